@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "style/ink.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace broadsheet {
+
+/// A place on the page grid, 1-based: `columns` basic columns from `column`, `lines` body lines
+/// from `line`.
+struct GridBox {
+    int column = 1;
+    int line = 1;
+    int columns = 1;
+    int lines = 1;
+
+    bool operator==(const GridBox&) const = default;
+};
+
+/// A story named by its id in the library, or by its place in the page's import (1-based).
+struct StoryRef {
+    StoryId id;
+    int importPlace = 0;
+
+    bool operator==(const StoryRef&) const = default;
+};
+
+/// One head part with the style it is set in; the text comes from the story's parts of that kind.
+struct HeadPart {
+    QString kind; ///< "kicker", "headline", "deck", "standing_head", "byline"
+    QString style;
+    int fitLines = 0; ///< > 0: at most so many lines, the size steps down until it fits
+
+    bool operator==(const HeadPart&) const = default;
+};
+
+/// The head of a placed story: a box on the grid, its parts set one below another, the whole
+/// centred in the box's height, which is whole body lines (R57).
+struct HeadBox {
+    GridBox box;
+    std::vector<HeadPart> parts;
+
+    bool operator==(const HeadBox&) const = default;
+};
+
+/// Text frame on the grid; `legs` legs across it (0 = one per basic column). The frames of a
+/// placement are one chain in the order given.
+struct TextFrame {
+    GridBox box;
+    int legs = 0;
+    bool balanced = false; ///< R81: legs of equal depth, only the last shorter
+    QString style; ///< body style instead of the sheet's "body"
+
+    bool operator==(const TextFrame&) const = default;
+};
+
+struct PictureBox {
+    GridBox box; ///< the picture itself
+    QString picture; ///< file name of the original, or its hash, in the library's assets
+    int captionLines = 0; ///< body lines below `box` that hold caption and credit
+    StoryRef caption; ///< the caption's story; none: the placement's own caption parts
+    int focusX = 500; ///< per mille: what must stay in view when the picture is cropped to the box
+    int focusY = 500;
+
+    bool operator==(const PictureBox&) const = default;
+};
+
+enum class BoxEdge { None, Rule, Double };
+
+/// A ruled and tinted box around a placement (花边 box), on the outer edges of `box`.
+struct FrameBox {
+    GridBox box;
+    BoxEdge edge = BoxEdge::Rule;
+    int tintPerMille = 0;
+
+    bool operator==(const FrameBox&) const = default;
+};
+
+struct Jump {
+    int toPage = 0; ///< 下转第N版; 0 = none
+    int fromPage = 0; ///< 上接第N版; 0 = none
+    QString toFolio; ///< "A3" where the paper names pages so; else the number is printed
+    QString fromFolio;
+
+    bool operator==(const Jump&) const = default;
+};
+
+struct Placement {
+    StoryRef story;
+    std::optional<HeadBox> head;
+    std::vector<TextFrame> frames;
+    std::optional<PictureBox> picture;
+    std::optional<FrameBox> box;
+    Jump jump;
+    bool columnRules = false; ///< hairlines in the gaps between this placement's legs
+
+    bool operator==(const Placement&) const = default;
+};
+
+enum class RuleDirection { Horizontal, Vertical };
+
+/// A rule on the grid. Horizontal: in the middle of body line `at.line` over `at.columns` columns.
+/// Vertical: in the gap left of `at.column`, over `at.lines` lines.
+struct PlanRule {
+    RuleDirection direction = RuleDirection::Horizontal;
+    GridBox at;
+    int weightMilliPt = 300;
+    Ink ink;
+
+    bool operator==(const PlanRule&) const = default;
+};
+
+enum class FurnitureKind { Folio, Nameplate, PageCredits, Text };
+
+/// What stands on the page beside stories. The text of a folio is filled from the edition: fields
+/// {date} {weekday} {page} {folio} {section} {title} {issue} {pages}. A folio's `line` may be 0 or
+/// negative: above the type area.
+struct Furniture {
+    FurnitureKind kind = FurnitureKind::Folio;
+    GridBox box;
+    QString left; ///< text with fields, set at the left, middle and right of the box
+    QString center;
+    QString right;
+    QString style;
+    bool ruleBelow = false;
+    StoryRef story; ///< PageCredits: whose parts are printed; none: the page's own
+
+    bool operator==(const Furniture&) const = default;
+};
+
+/// What stands where on one page; an immutable snapshot once it stands in an Edition.
+struct PagePlan {
+    QString format; ///< name of the PageGrid
+    std::vector<Placement> placements;
+    std::vector<PlanRule> rules;
+    std::vector<Furniture> furniture;
+
+    bool operator==(const PagePlan&) const = default;
+};
+
+using PagePlanPtr = std::shared_ptr<const PagePlan>;
+
+/// JSON as in resources/schema/page-plan.schema.json. Reading refuses what the schema refuses,
+/// naming the place as a JSON pointer; writing and reading again gives an equal plan, and what
+/// was read is written back without loss.
+Result<PagePlan> pagePlanFromJson(const QByteArray& json);
+QByteArray pagePlanToJson(const PagePlan& plan);
+
+} // namespace broadsheet

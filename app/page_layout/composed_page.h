@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/geometry.h"
+#include "base/ids.h"
+#include "style/ink.h"
+
+#include <QString>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace broadsheet {
+
+class FontFace;
+
+/// One glyph on the page. `text` is where its characters begin in the run's text (UTF-16): glyph i
+/// stands for the characters from its `text` up to the next greater `text` in the run (or the
+/// run's end). Several glyphs with the same `text` stand for them together.
+struct PlacedGlyph {
+    std::uint32_t glyph = 0; ///< glyph number in the face
+    std::int32_t text = 0;
+    Length x; ///< origin on the page
+
+    bool operator==(const PlacedGlyph&) const = default;
+};
+
+/// Glyphs of one face, size and ink on one baseline, in reading order.
+struct GlyphRun {
+    std::shared_ptr<const FontFace> face;
+    Length size;
+    int widthPerMille = 1000; ///< 长体/扁体: horizontal scale of the outlines; advances are in x
+    Ink ink;
+    Length baseline; ///< y of the baseline on the page
+    QString text; ///< exactly the story's characters, nothing normalised
+    std::vector<PlacedGlyph> glyphs;
+};
+
+/// A filled rectangle: rules, tints, borders.
+struct FillRect {
+    Rect rect;
+    Ink ink;
+};
+
+/// A picture, cropped: the part `crop` (in per mille of the picture's width and height) fills
+/// `rect`.
+struct PlacedPicture {
+    Rect rect;
+    QString file; ///< path of the original (JPEG, sRGB or grey)
+    QString hash; ///< SHA-256 of the original, hexadecimal
+    int pixelWidth = 0;
+    int pixelHeight = 0;
+    int cropX = 0; ///< in pixels of the original
+    int cropY = 0;
+    int cropWidth = 0;
+    int cropHeight = 0;
+    QString altText;
+};
+
+using DrawOp = std::variant<GlyphRun, FillRect, PlacedPicture>;
+
+/// Where a placed story stands, for bookmarks and for finding the story under a point. In reading
+/// order.
+struct StoryRegion {
+    StoryId story;
+    QString title;
+    std::vector<Rect> rects;
+};
+
+/// Matter that does not fit its frames; never hidden, always counted.
+struct Overset {
+    StoryId story;
+    QString title;
+    QString what; ///< "text", "headline", "caption" …
+    int lines = 0;
+    int characters = 0;
+    QString text; ///< what is left over
+};
+
+/// A page as it prints: a list of things to draw in reading order. Immutable; screen, printer, PDF
+/// and the text dump all read this and nothing else.
+struct ComposedPage {
+    int number = 1;
+    QString folio;
+    QString label; ///< for the bookmark: "第1版：要闻" or "A1 Front Page"
+    QString language;
+    Size sheet; ///< the trimmed sheet; op coordinates start at its top left corner
+    Length bleed; ///< the sheet grows by this on every side before trimming
+    std::vector<DrawOp> ops;
+    std::vector<StoryRegion> stories;
+    std::vector<Overset> overset;
+    std::vector<QString> problems; ///< translated: missing picture, story that is gone, substituted font …
+};
+
+using ComposedPagePtr = std::shared_ptr<const ComposedPage>;
+
+} // namespace broadsheet

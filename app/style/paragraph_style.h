@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/length.h"
+#include "style/ink.h"
+
+#include <QString>
+
+namespace broadsheet {
+
+/// Requirement ids (P0, R1 …) are those of the typesetting rules in app/typesetting/README.md.
+
+enum class KinsokuLevel { None, Basic, Gb, Strict }; ///< P1, ordered: each holds all before it
+enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
+enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
+enum class Composer { Paragraph, Line };
+enum class Alignment { Justify, Left, Center, Right, Spread }; ///< Spread = 均排 (R48)
+
+/// A composite font: which family sets Han and its marks, which sets Latin and digits.
+struct FontChoice {
+    QString han; ///< family name, e.g. "Noto Serif CJK SC"
+    QString latin; ///< empty: the Han family sets everything
+    int weight = 400; ///< 100–900 as in OpenType
+    bool italic = false;
+
+    bool operator==(const FontChoice&) const = default;
+};
+
+/// Everything the composer needs to set one paragraph; always fully resolved (no inheritance left).
+struct ParagraphStyle {
+    QString name;
+    FontChoice font;
+    Length size = Length::pt(9);
+    Length leading = Length::pt(11.5);
+    QString language = QStringLiteral("zh-Hans");
+    Alignment alignment = Alignment::Justify;
+    KinsokuLevel kinsoku = KinsokuLevel::Gb;
+    PunctuationStyle punctuation = PunctuationStyle::Quanjiao;
+    LineEndMarks lineEnd = LineEndMarks::Half;
+    Composer composer = Composer::Paragraph;
+    int indentMilliEm = 0; ///< first-line indent in 1/1000 of the size (R43: 2000)
+    int hanLatinGapMilliEm = -1; ///< P3; -1: 250 in measures of 15 em and more, else 125
+    int trackingMilliEm = 0; ///< added after every character
+    int minLastLineHan = 2; ///< R39; 1 turns the rule off
+    int linesBefore = 0; ///< whole body lines kept free above and below (R57, R80)
+    int linesAfter = 0;
+    bool keepWithNext = false; ///< R42: never the last line of a leg
+    Ink ink;
+
+    bool operator==(const ParagraphStyle&) const = default;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "style/paragraph_style.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+namespace broadsheet {
+
+/// The house's named paragraph styles, read from JSON (resources/styles/*.json), each inheriting
+/// from its `parent` and saying only what differs. A StyleSheet is immutable once read; every
+/// style that it hands out is fully resolved.
+class StyleSheet {
+public:
+    /// Refuses unknown keys, unknown parents, loops and values out of range, naming the style.
+    static Result<StyleSheet> fromJson(const QByteArray& json);
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+
+    /// nullptr when there is no style of that name.
+    [[nodiscard]] const ParagraphStyle* find(const QString& style) const;
+
+    /// The style of that name, else "body", which every sheet has.
+    [[nodiscard]] const ParagraphStyle& styleOrBody(const QString& style) const;
+
+    [[nodiscard]] QStringList names() const;
+
+private:
+    QString m_name;
+    QHash<QString, ParagraphStyle> m_styles;
+};
+
+} // namespace broadsheet
