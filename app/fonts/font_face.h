@@ -65,6 +65,7 @@ public:
 
 private:
     FontFace() = default;
+    void readMetrics();
 
     QString m_path;
     int m_index = 0;
@@ -75,6 +76,7 @@ private:
     int m_italicAngle = 0;
     OutlineFormat m_outlineFormat = OutlineFormat::TrueType;
     QByteArray m_postScriptName;
+    std::vector<std::uint16_t> m_cids; ///< empty where glyph number and CID agree
     hb_face_t* m_face = nullptr;
     hb_font_t* m_font = nullptr;
 };

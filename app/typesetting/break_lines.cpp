@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typesetting/break_lines.h"
+
+#include "typesetting/punctuation_squeeze.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace broadsheet {
+
+namespace {
+
+// The cost of a line, chosen so that 1 is a line a reader would not notice. Amounts are in ems of
+// the paragraph.
+/// Opening every gap by a tenth of an em is just visible: the unit of the scale.
+constexpr double VisibleGap = 0.1;
+/// A squeezed line starts a little above a perfect one, so that solid setting wins where it can…
+constexpr double SqueezeBase = 0.3;
+/// …and a fully squeezed one stays below a line whose gaps open visibly (R8: squeeze in first).
+constexpr double SqueezeFull = 0.9;
+/// Using up the word spaces and Han–Latin gaps costs as much as a just visible gap.
+constexpr double SpacesFull = 1.0;
+/// A line with nothing to open counts as opened by this many ems in one gap.
+constexpr double NothingToOpen = 4.0;
+/// R39: worse than any justified line, better than matter that does not fit.
+constexpr double Orphan = 2'000;
+constexpr double Overfull = 1e7;
+/// Below this share of the measure a line is only tried when nothing better ends at its break.
+constexpr double ShortLine = 0.7;
+/// A ragged line's free space, per em, squared.
+constexpr double RaggedEm = 0.05;
+/// Breaks inside a word that is longer than the measure.
+constexpr float EmergencyPenalty = 5'000;
+constexpr double Infinite = std::numeric_limits<double>::infinity();
+
+bool isSpace(const Cluster& cluster)
+{
+    return cluster.charClass == CharClass::Space
+        || cluster.charClass == CharClass::IdeographicSpace;
+}
+
+/// R36: ，、。 may hang, one mark only.
+bool hangs(const Paragraph& paragraph, std::size_t last)
+{
+    const char32_t c = paragraph.clusters[last].character;
+    const bool hangable = c == U'，' || c == U'、' || c == U'。';
+    const bool afterMark = last > 0 && paragraph.clusters[last - 1].cjk
+        && (isRightBlankMark(paragraph.clusters[last - 1].charClass)
+            || paragraph.clusters[last - 1].charClass == CharClass::Opener);
+    return paragraph.clusters[last].cjk && hangable && !afterMark;
+}
+
+} // namespace
+
+std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
+{
+    return leftBlank(paragraph, first);
+}
+
+std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
+{
+    switch (paragraph.style->lineEnd) {
+    case LineEndMarks::Half:
+        return rightBlank(paragraph, last);
+    case LineEndMarks::Hang:
+        return hangs(paragraph, last) ? paragraph.clusters[last].advance
+                                      : rightBlank(paragraph, last);
+    case LineEndMarks::HalfIfNeeded:
+    case LineEndMarks::Full:
+        break;
+    }
+    return 0;
+}
+
+std::int32_t lineEndSqueeze(const Paragraph& paragraph, std::size_t last)
+{
+    return paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded ? rightBlank(paragraph, last)
+                                                                   : 0;
+}
+
+void LineBreaker::sumUp(const Paragraph& paragraph)
+{
+    const std::size_t count = paragraph.clusters.size();
+    m_width.resize(count + 1);
+    m_squeeze.resize(count + 1);
+    m_stretch.resize(count + 1);
+    m_gaps.resize(count + 1);
+    m_han.resize(count + 1);
+    m_width[0] = m_squeeze[0] = m_stretch[0] = 0;
+    m_gaps[0] = m_han[0] = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Cluster& cluster = paragraph.clusters[i];
+        const Boundary& boundary = paragraph.boundaries[i];
+        m_width[i + 1] = m_width[i] + cluster.advance + boundary.natural();
+        m_squeeze[i + 1] = m_squeeze[i] + boundary.capRight + boundary.capLeft;
+        m_stretch[i + 1] = m_stretch[i] + boundary.stretchFirst;
+        m_gaps[i + 1] = m_gaps[i] + (boundary.mayStretch ? 1 : 0);
+        m_han[i + 1] = m_han[i] + (cluster.charClass == CharClass::Han ? 1 : 0);
+    }
+}
+
+void LineBreaker::addNode(const Paragraph& paragraph, std::size_t after, float penalty)
+{
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    Node node;
+    node.next = std::int32_t(after + 1);
+    node.penalty = penalty;
+    std::size_t last = after;
+    while (last > 0 && isSpace(clusters[last]))
+        --last;
+    node.last = std::int32_t(last);
+    node.endWidth = m_width[last] + clusters[last].advance - lineEndTrim(paragraph, last);
+    node.endSqueeze = m_squeeze[last] + lineEndSqueeze(paragraph, last);
+    node.endStretch = m_stretch[last];
+    node.endGaps = m_gaps[last];
+    node.endHan = m_han[last + 1];
+    std::size_t first = after + 1;
+    while (first < clusters.size() && isSpace(clusters[first]))
+        ++first;
+    node.first = std::int32_t(first);
+    if (first < clusters.size()) {
+        node.startWidth = m_width[first] + lineStartTrim(paragraph, first);
+        node.startSqueeze = m_squeeze[first];
+        node.startStretch = m_stretch[first];
+        node.startGaps = m_gaps[first];
+        node.startHan = m_han[first];
+    }
+    m_nodes.push_back(node);
+}
+
+void LineBreaker::collectNodes(const Paragraph& paragraph, Measure measure)
+{
+    sumUp(paragraph);
+    m_nodes.clear();
+    Node start;
+    start.first = 0;
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    while (std::size_t(start.first) + 1 < clusters.size()
+        && clusters[std::size_t(start.first)].charClass == CharClass::Space)
+        ++start.first;
+    const auto first = std::size_t(start.first);
+    start.startWidth = m_width[first] + lineStartTrim(paragraph, first) - measure.indent;
+    start.startSqueeze = m_squeeze[first];
+    start.startStretch = m_stretch[first];
+    start.startGaps = m_gaps[first];
+    start.startHan = m_han[first];
+    m_nodes.push_back(start);
+    std::int64_t pieceStart = start.startWidth;
+    std::size_t pieceFirst = first;
+    for (std::size_t i = first; i < clusters.size(); ++i) {
+        const Boundary& boundary = paragraph.boundaries[i];
+        const bool isEnd = i + 1 == clusters.size();
+        if (!isEnd && !boundary.mayBreak)
+            continue;
+        if (m_width[i] + clusters[i].advance - pieceStart > measure.width && i > pieceFirst) {
+            for (std::size_t k = pieceFirst; k < i; ++k)
+                addNode(paragraph, k, EmergencyPenalty);
+        }
+        addNode(paragraph, i, float(boundary.penalty) / 10);
+        pieceStart = m_width[i + 1];
+        pieceFirst = i + 1;
+    }
+}
+
+std::int64_t LineBreaker::natural(const Node& from, const Node& to) const
+{
+    return to.endWidth - from.startWidth;
+}
+
+bool LineBreaker::isOrphan(const Node& from, const Node& to) const
+{
+    const int wanted = m_paragraph->style->minLastLineHan;
+    return m_paragraph->chinese && to.endHan - from.startHan < wanted && m_han.back() >= wanted;
+}
+
+LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast) const
+{
+    const double em = m_paragraph->em;
+    const std::int64_t slack = m_measure.width - natural(from, to);
+    Fit result;
+    if (isLast && from.next > 0 && isOrphan(from, to))
+        result.cost += Orphan;
+    if (slack < 0) {
+        const std::int64_t room = m_justify || isLast ? to.endSqueeze - from.startSqueeze
+                                                       : lineEndSqueeze(*m_paragraph, std::size_t(to.last));
+        result.overfull = -slack > room;
+        if (result.overfull)
+            result.cost += Overfull * (1 + double(-slack - room) / em);
+        else
+            result.cost += SqueezeBase + SqueezeFull * double(-slack) / double(std::max<std::int64_t>(room, 1));
+        return result;
+    }
+    result.short_ = double(slack) > (1 - ShortLine) * double(m_measure.width);
+    if (isLast || slack == 0)
+        return result;
+    if (!m_justify) {
+        const double free = double(slack) / em;
+        result.cost += RaggedEm * free * free;
+        return result;
+    }
+    const std::int64_t spaces = to.endStretch - from.startStretch;
+    if (slack <= spaces) {
+        const double used = double(slack) / double(spaces);
+        result.cost += SpacesFull * used * used;
+        return result;
+    }
+    const std::int32_t gaps = to.endGaps - from.startGaps;
+    const double open
+        = gaps > 0 ? double(slack - spaces) / em / gaps : NothingToOpen + double(slack) / em;
+    result.cost += (spaces > 0 ? SpacesFull : 0) + (open / VisibleGap) * (open / VisibleGap);
+    return result;
+}
+
+/// For every break the cheapest chain of lines that ends there. Lines are tried from the longest
+/// that fits to those below ShortLine, unless nothing else ends at the break.
+std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineCost)
+{
+    const std::size_t count = m_nodes.size();
+    m_cost.assign(count, Infinite);
+    m_from.assign(count, -1);
+    m_cost[0] = 0;
+    std::size_t head = 0;
+    for (std::size_t j = 1; j < count; ++j) {
+        const Node& to = m_nodes[j];
+        const bool isLast = j + 1 == count;
+        double best = Infinite;
+        std::int32_t from = -1;
+        for (std::size_t i = head; i < j; ++i) {
+            if (m_nodes[i].first > to.last)
+                break;
+            const Fit f = fit(m_nodes[i], to, isLast);
+            if (f.overfull && i == head && i + 1 < j && m_nodes[i + 1].first <= to.last) {
+                // Every later break makes this line longer still.
+                head = i + 1;
+                if (from >= 0)
+                    continue;
+            }
+            const double cost = m_cost[i] + f.cost + double(to.penalty) + lineCost;
+            if (cost < best) {
+                best = cost;
+                from = std::int32_t(i);
+            }
+            if (f.short_ && from >= 0 && best < Overfull && !isLast)
+                break;
+        }
+        m_cost[j] = best;
+        m_from[j] = from;
+    }
+    chosen.clear();
+    for (std::int32_t j = std::int32_t(count) - 1; j > 0; j = m_from[std::size_t(j)])
+        chosen.push_back(std::size_t(j));
+    std::reverse(chosen.begin(), chosen.end());
+    return chosen.size();
+}
+
+/// The break that first fit with squeezing-in takes for a line that starts at `from` (R8).
+std::size_t LineBreaker::choose(std::size_t from) const
+{
+    const Node& start = m_nodes[from];
+    std::size_t fitting = from;
+    std::size_t next = from + 1;
+    const std::size_t last = m_nodes.size() - 1;
+    while (next <= last && m_nodes[next].first <= start.first)
+        ++next; // only spaces between
+    for (; next <= last; ++next) {
+        const bool emergency = m_nodes[next].penalty >= EmergencyPenalty;
+        if (natural(start, m_nodes[next]) > m_measure.width)
+            break;
+        if (!emergency || fitting == from || m_nodes[fitting].penalty >= EmergencyPenalty)
+            fitting = next;
+    }
+    if (fitting == from)
+        return std::min(std::max(next, from + 1), last);
+    if (fitting == last)
+        return last;
+    const bool solid = natural(start, m_nodes[fitting]) == m_measure.width;
+    if (!solid && next <= last && m_nodes[next].penalty < EmergencyPenalty) {
+        const Fit in = fit(start, m_nodes[next], next == last);
+        const Fit out = fit(start, m_nodes[fitting], false);
+        if (!in.overfull && in.cost <= out.cost)
+            return next;
+    }
+    // R39: leave the last line its two Han where this line can spare them.
+    if (natural(m_nodes[fitting], m_nodes[last]) <= m_measure.width
+        && isOrphan(m_nodes[fitting], m_nodes[last])) {
+        std::size_t earlier = fitting;
+        while (earlier > from + 1 && isOrphan(m_nodes[earlier], m_nodes[last]))
+            --earlier;
+        if (earlier > from && !isOrphan(m_nodes[earlier], m_nodes[last]))
+            return earlier;
+    }
+    return fitting;
+}
+
+std::size_t LineBreaker::firstFit(std::vector<std::size_t>& chosen) const
+{
+    chosen.clear();
+    std::size_t at = 0;
+    while (at + 1 < m_nodes.size()) {
+        at = choose(at);
+        chosen.push_back(at);
+    }
+    return chosen.size();
+}
+
+void LineBreaker::breakLines(
+    const Paragraph& paragraph, Measure measure, std::vector<BrokenLine>& lines)
+{
+    if (paragraph.clusters.empty())
+        return;
+    m_paragraph = &paragraph;
+    m_measure = measure;
+    m_justify = paragraph.style->alignment == Alignment::Justify;
+    collectNodes(paragraph, measure);
+    const std::size_t greedy = firstFit(m_greedy);
+    const std::vector<std::size_t>* chosen = &m_greedy;
+    if (paragraph.style->composer == Composer::Paragraph && greedy > 1) {
+        constexpr double FewestLines = 1e5;
+        std::size_t count = totalFit(m_chosen, 0);
+        if (count > greedy)
+            count = totalFit(m_chosen, FewestLines);
+        if (count <= greedy)
+            chosen = &m_chosen;
+    }
+    std::size_t from = 0;
+    for (const std::size_t to : *chosen) {
+        BrokenLine line;
+        line.first = std::size_t(m_nodes[from].first);
+        line.last = std::size_t(m_nodes[to].last);
+        line.end = std::size_t(m_nodes[to].next);
+        line.isLastOfParagraph = to + 1 == m_nodes.size();
+        if (line.first <= line.last)
+            lines.push_back(line);
+        from = to;
+    }
+}
+
+} // namespace broadsheet

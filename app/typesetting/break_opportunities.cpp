@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typesetting/break_opportunities.h"
+
+#include "typesetting/kinsoku.h"
+
+#include <string_view>
+
+#include <unicode/ubrk.h>
+
+namespace broadsheet {
+
+namespace {
+
+/// R11: a break between a number and its unit costs so much (in tenths), it is not forbidden.
+constexpr std::uint8_t UnitPenalty = 30;
+constexpr std::u16string_view Units = u"年月日时点分秒元万亿千百十个名人岁天次件条家户米吨倍位度版届里周";
+
+constexpr std::uint8_t HyphenPenalty = 10;
+/// COVID-19 parts only where the line has no better place.
+constexpr std::uint8_t HyphenDigitPenalty = 40;
+
+bool isWordOrNumber(CharClass c) { return c == CharClass::Letter || c == CharClass::Digit; }
+
+bool isPlain(CharClass c)
+{
+    return isWordOrNumber(c) || c == CharClass::Space || c == CharClass::NoBreakSpace
+        || c == CharClass::LatinMark || c == CharClass::LatinOpener || c == CharClass::LatinCloser
+        || c == CharClass::Hyphen || c == CharClass::Prefix || c == CharClass::Suffix
+        || c == CharClass::Combining || c == CharClass::Solidus;
+}
+
+/// "10 000": a space that groups digits keeps them together (R10).
+bool isDigitGroupSpace(const std::vector<Cluster>& clusters, std::size_t space)
+{
+    constexpr std::size_t GroupSize = 3;
+    if (space == 0 || clusters[space - 1].charClass != CharClass::Digit)
+        return false;
+    for (std::size_t i = 1; i <= GroupSize; ++i) {
+        if (space + i >= clusters.size() || clusters[space + i].charClass != CharClass::Digit)
+            return false;
+    }
+    const std::size_t after = space + GroupSize + 1;
+    return after >= clusters.size() || clusters[after].charClass != CharClass::Digit;
+}
+
+/// R10: sign or currency before a number, per cent or degree after it, the parts of a number.
+bool staysWithNumber(const Cluster& a, const Cluster& b)
+{
+    return (a.charClass == CharClass::Prefix
+               && (b.charClass == CharClass::Digit || b.charClass == CharClass::Prefix))
+        || ((a.charClass == CharClass::Digit || a.charClass == CharClass::Suffix)
+            && b.charClass == CharClass::Suffix);
+}
+
+bool isUnit(const Cluster& cluster)
+{
+    return cluster.character < 0x10000 && Units.find(char16_t(cluster.character)) != Units.npos;
+}
+
+/// Both on the Chinese side, or one of them.
+void breakBesideCjk(const Cluster& a, const Cluster& b, KinsokuLevel level, Boundary& boundary)
+{
+    const bool unit = a.charClass == b.charClass
+        && (a.charClass == CharClass::Ellipsis || a.charClass == CharClass::DashPair
+            || a.charClass == CharClass::Exclaim);
+    boundary.mayBreak = !unit && b.charClass != CharClass::Space
+        && b.charClass != CharClass::NoBreakSpace && a.charClass != CharClass::NoBreakSpace
+        && !staysWithNumber(a, b) && mayEndLine(a.character, level)
+        && mayStartLine(b.character, b.charClass, level);
+    if (boundary.mayBreak && a.charClass == CharClass::Digit && isUnit(b))
+        boundary.penalty = UnitPenalty;
+}
+
+/// Inside plain Latin text: after spaces, and after a hyphen between letters.
+void breakInPlain(
+    const std::vector<Cluster>& clusters, std::size_t i, KinsokuLevel level, Boundary& boundary)
+{
+    const Cluster& a = clusters[i];
+    const Cluster& b = clusters[i + 1];
+    if (a.charClass == CharClass::Space) {
+        boundary.mayBreak = b.charClass != CharClass::Space && !isDigitGroupSpace(clusters, i)
+            && mayStartLine(b.character, b.charClass, level);
+    } else if (a.charClass == CharClass::Hyphen) {
+        boundary.mayBreak = i > 0 && clusters[i - 1].charClass == CharClass::Letter
+            && isWordOrNumber(b.charClass);
+        boundary.penalty = b.charClass == CharClass::Letter ? HyphenPenalty : HyphenDigitPenalty;
+    }
+}
+
+} // namespace
+
+BreakFinder::BreakFinder() = default;
+
+BreakFinder::~BreakFinder()
+{
+    if (m_iterator != nullptr)
+        ubrk_close(m_iterator);
+}
+
+void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::size_t end)
+{
+    bool plain = true;
+    for (std::size_t i = first; i < end && plain; ++i)
+        plain = isPlain(paragraph.clusters[i].charClass);
+    const KinsokuLevel level = paragraph.style->kinsoku;
+    if (plain) {
+        for (std::size_t i = first; i + 1 < end; ++i)
+            breakInPlain(paragraph.clusters, i, level, paragraph.boundaries[i]);
+        return;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    if (m_iterator == nullptr)
+        m_iterator = ubrk_open(UBRK_LINE, "en", nullptr, 0, &error);
+    const std::int32_t from = paragraph.clusters[first].text;
+    const Cluster& last = paragraph.clusters[end - 1];
+    ubrk_setText(m_iterator,
+        reinterpret_cast<const UChar*>(paragraph.text.utf16()) + from,
+        last.text + last.textLength - from,
+        &error);
+    if (U_FAILURE(error) != 0)
+        return;
+    for (std::size_t i = first; i + 1 < end; ++i) {
+        const Cluster& next = paragraph.clusters[i + 1];
+        const Cluster& current = paragraph.clusters[i];
+        const bool atEdge = current.charClass == CharClass::Solidus
+            || isDigitGroupSpace(paragraph.clusters, i);
+        paragraph.boundaries[i].mayBreak
+            = !atEdge && ubrk_isBoundary(m_iterator, next.text - from) != 0;
+    }
+}
+
+void BreakFinder::find(Paragraph& paragraph)
+{
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    const KinsokuLevel level = paragraph.style->kinsoku;
+    for (std::size_t i = 0; i < clusters.size();) {
+        if (clusters[i].cjk) {
+            if (i + 1 < clusters.size())
+                breakBesideCjk(clusters[i], clusters[i + 1], level, paragraph.boundaries[i]);
+            ++i;
+            continue;
+        }
+        std::size_t end = i + 1;
+        while (end < clusters.size() && !clusters[end].cjk)
+            ++end;
+        findInSegment(paragraph, i, end);
+        if (end < clusters.size()) {
+            Boundary& boundary = paragraph.boundaries[end - 1];
+            if (clusters[end - 1].charClass == CharClass::Space)
+                boundary.mayBreak
+                    = mayStartLine(clusters[end].character, clusters[end].charClass, level);
+            else
+                breakBesideCjk(clusters[end - 1], clusters[end], level, boundary);
+        }
+        i = end;
+    }
+}
+
+} // namespace broadsheet

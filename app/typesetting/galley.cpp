@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typesetting/galley.h"
+
+namespace broadsheet {
+
+int SetParagraph::lineStart(std::size_t line) const
+{
+    if (line == 0)
+        return 0;
+    const std::size_t cluster = m_lines[line - 1].end;
+    return cluster < m_paragraph.clusters.size() ? m_paragraph.clusters[cluster].text
+                                                 : int(m_paragraph.text.size());
+}
+
+JustifiedLine SetParagraph::justified(std::size_t line) const
+{
+    JustifiedLine result;
+    justifyLine(m_paragraph, m_lines[line], measureOf(line), result);
+    return result;
+}
+
+void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
+{
+    result.clear();
+    const JustifiedLine set = justified(line);
+    const BrokenLine& broken = m_lines[line];
+    std::int64_t pen = set.offset - set.startTrim;
+    for (std::size_t i = broken.first; i <= broken.last; ++i) {
+        const Cluster& cluster = m_paragraph.clusters[i];
+        const std::size_t index = i - broken.first;
+        pen += set.left[index];
+        if (result.empty() || result.back().font != cluster.font) {
+            LineRun run;
+            run.font = cluster.font;
+            run.textStart = cluster.text;
+            run.glyphs.reserve(broken.last - i + 1);
+            result.push_back(std::move(run));
+        }
+        LineRun& run = result.back();
+        for (int g = 0; g < cluster.glyphCount; ++g) {
+            const ShapedGlyph& glyph = m_paragraph.glyphs[std::size_t(cluster.firstGlyph + g)];
+            run.glyphs.push_back({ glyph.glyph, glyph.text, pen + glyph.x });
+        }
+        run.textEnd = cluster.text + cluster.textLength;
+        pen += cluster.advance + set.right[index];
+    }
+}
+
+} // namespace broadsheet

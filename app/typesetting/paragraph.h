@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/length.h"
+#include "fonts/font_library.h"
+#include "style/paragraph_style.h"
+#include "typesetting/char_class.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace broadsheet {
+
+/// The steps' intermediate result: one paragraph as clusters and the boundaries between them.
+/// itemize fills the clusters, shape their glyphs and advances, punctuation_squeeze the
+/// boundaries' widths, break_opportunities their breaks; break_lines and justify read.
+
+/// A stretch of the paragraph set in another font than the style's.
+struct FontSpan {
+    int start = 0; ///< UTF-16
+    int length = 0;
+    FontChoice font;
+};
+
+/// A face at a size, with the face's unit metric kept for arithmetic.
+struct SetFont {
+    FontFacePtr face; ///< nullptr: the built-in `unit` metric
+    Length size;
+    bool bold = false; ///< what the fallback should look like
+};
+
+/// The smallest piece that is never cut: a character with its combining marks, a ligature, a pair
+/// of dashes.
+struct Cluster {
+    std::int32_t text = 0; ///< UTF-16 offset
+    std::int32_t firstGlyph = 0;
+    std::int32_t advance = 0; ///< Length units; every cluster is far below 2^31 (169,000 pt)
+    std::uint16_t textLength = 1;
+    std::uint16_t glyphCount = 1;
+    char32_t character = 0; ///< the first
+    CharClass charClass = CharClass::Other;
+    std::uint8_t font = 0;
+    bool cjk = false; ///< set as Chinese: Han font, Chinese rules
+};
+
+struct ShapedGlyph {
+    std::uint32_t glyph = 0;
+    std::int32_t x = 0; ///< from the cluster's origin, Length units
+    std::int32_t text = 0; ///< UTF-16 offset of what it stands for
+};
+
+/// Squeeze steps of A3 in their order; 1 (the mark at line end) belongs to the line, not to a
+/// boundary.
+enum class SqueezeStep : std::uint8_t {
+    None = 0,
+    LineEndMark = 1,
+    WordSpace = 2,
+    Interpunct = 3,
+    Brackets = 4,
+    PauseMinor = 5,
+    HanLatinGap = 6,
+    PauseMajor = 7,
+};
+
+/// What stands between cluster i and cluster i + 1 when both are on one line. All widths in Length
+/// units.
+struct Boundary {
+    std::int32_t lossRight = 0; ///< taken from the blank half of the cluster before (R16)
+    std::int32_t lossLeft = 0; ///< taken from the blank half of the cluster after
+    std::int32_t gap = 0; ///< Han–Latin gap (R29)
+    std::int32_t capRight = 0; ///< what may still be squeezed from the cluster before, or its space
+    std::int32_t capLeft = 0; ///< … from the cluster after
+    std::int32_t stretchFirst = 0; ///< growth allowed in stretch steps 1 and 2
+    SqueezeStep stepRight = SqueezeStep::None;
+    SqueezeStep stepLeft = SqueezeStep::None;
+    bool isWordSpace = false; ///< stretch step 1; step 2 otherwise
+    bool mayStretch = false; ///< step 3
+    bool mayBreak = false;
+    std::uint8_t penalty = 0; ///< cost of a break here, in tenths
+
+    [[nodiscard]] std::int32_t natural() const { return gap - lossRight - lossLeft; }
+};
+
+struct Paragraph {
+    QString text;
+    const ParagraphStyle* style = nullptr;
+    bool chinese = true; ///< the style's language is zh, ja or ko
+    std::int32_t em = 0; ///< Length units
+    std::int32_t gap = 0; ///< Han–Latin gap, Length units
+    std::vector<SetFont> fonts;
+    std::vector<Cluster> clusters;
+    std::vector<ShapedGlyph> glyphs;
+    std::vector<Boundary> boundaries; ///< one after each cluster
+};
+
+} // namespace broadsheet

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typesetting/punctuation_squeeze.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+
+namespace {
+
+/// Floors and ceilings of A3 in thousandths of an em.
+constexpr int WordSpaceFloor = 250;
+constexpr int WordSpaceCeiling = 500;
+constexpr int GapFloor = 125;
+constexpr int GapCeiling = 500;
+/// Latin text of its own: a word space may shrink to 3/4 and grow by 3/4 before letters open.
+constexpr int LatinSpaceFloorPercent = 75;
+constexpr int LatinSpaceGrowthPercent = 75;
+
+std::int32_t milliEm(const Paragraph& paragraph, int thousandths)
+{
+    return std::int32_t(std::int64_t(paragraph.em) * thousandths / 1000);
+}
+
+/// kaiming sets all marks but 。？！ half width, banjiao all (P0).
+bool isHalfInStyle(PunctuationStyle style, CharClass c)
+{
+    const bool sentenceEnd = c == CharClass::PauseMajor || c == CharClass::Exclaim;
+    return style == PunctuationStyle::Banjiao
+        || (style == PunctuationStyle::Kaiming && !sentenceEnd);
+}
+
+bool isFullWidthMark(const Cluster& cluster)
+{
+    return cluster.cjk
+        && (isRightBlankMark(cluster.charClass) || cluster.charClass == CharClass::Opener);
+}
+
+/// Length of the group of ？ and ！ that `at` stands in, and its place there (R6).
+struct ExclaimGroup {
+    std::size_t size = 1;
+    std::size_t index = 0;
+};
+
+ExclaimGroup exclaimGroup(const std::vector<Cluster>& clusters, std::size_t at)
+{
+    const auto exclaims
+        = [&](std::size_t i) { return clusters[i].charClass == CharClass::Exclaim; };
+    std::size_t first = at;
+    while (first > 0 && exclaims(first - 1))
+        --first;
+    std::size_t end = at + 1;
+    while (end < clusters.size() && exclaims(end))
+        ++end;
+    return { end - first, at - first };
+}
+
+bool isHanSide(const Cluster& cluster)
+{
+    return cluster.cjk && cluster.charClass == CharClass::Han;
+}
+
+/// Letters, digits and the percent sign that belongs to its number.
+bool isLatinSide(const Cluster& cluster)
+{
+    return !cluster.cjk
+        && (cluster.charClass == CharClass::Letter || cluster.charClass == CharClass::Digit
+            || cluster.charClass == CharClass::Suffix || cluster.charClass == CharClass::Prefix);
+}
+
+bool meetAsHanAndLatin(const Cluster& a, const Cluster& b)
+{
+    return (isHanSide(a) && isLatinSide(b)) || (isLatinSide(a) && isHanSide(b));
+}
+
+SqueezeStep stepOf(const Paragraph& paragraph, CharClass c)
+{
+    switch (c) {
+    case CharClass::Opener:
+    case CharClass::Closer:
+        return SqueezeStep::Brackets;
+    case CharClass::PauseMinor:
+        return SqueezeStep::PauseMinor;
+    case CharClass::PauseMajor:
+    case CharClass::Exclaim:
+        return paragraph.style->punctuation == PunctuationStyle::Kaiming ? SqueezeStep::None
+                                                                         : SqueezeStep::PauseMajor;
+    case CharClass::WideInterpunct:
+        return SqueezeStep::Interpunct;
+    default:
+        return SqueezeStep::None;
+    }
+}
+
+void setHalfWidths(Paragraph& paragraph)
+{
+    for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) {
+        Cluster& cluster = paragraph.clusters[i];
+        if (!isFullWidthMark(cluster)
+            || !isHalfInStyle(paragraph.style->punctuation, cluster.charClass))
+            continue;
+        cluster.advance = paragraph.em / 2;
+        if (cluster.charClass == CharClass::Opener)
+            paragraph.glyphs[std::size_t(cluster.firstGlyph)].x -= paragraph.em / 2;
+    }
+}
+
+/// R16: of two marks that meet, the first loses its blank when both close, the opener loses its
+/// blank when it comes second. R17 follows: a bracket hugs what it encloses.
+void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
+{
+    const Cluster& a = paragraph.clusters[i];
+    const Cluster& b = paragraph.clusters[i + 1];
+    if (!a.cjk || !b.cjk || paragraph.style->punctuation == PunctuationStyle::Plain)
+        return;
+    if (isRightBlankMark(a.charClass) && isRightBlankMark(b.charClass))
+        boundary.lossRight = rightBlank(paragraph, i);
+    else if (isFullWidthMark(a) && b.charClass == CharClass::Opener)
+        boundary.lossLeft = leftBlank(paragraph, i + 1);
+}
+
+void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
+{
+    if (paragraph.style->punctuation == PunctuationStyle::Plain)
+        return;
+    const Cluster& a = paragraph.clusters[i];
+    const Cluster& b = paragraph.clusters[i + 1];
+    boundary.stepRight = stepOf(paragraph, a.charClass);
+    if (boundary.stepRight != SqueezeStep::None)
+        boundary.capRight = rightBlank(paragraph, i) - boundary.lossRight;
+    if (b.charClass == CharClass::Opener || b.charClass == CharClass::WideInterpunct) {
+        boundary.stepLeft = stepOf(paragraph, b.charClass);
+        boundary.capLeft = leftBlank(paragraph, i + 1) - boundary.lossLeft;
+    }
+}
+
+/// A typed space: in Chinese between Han and Latin it becomes the gap (R32).
+void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
+{
+    Cluster& space = paragraph.clusters[i];
+    const bool replaced = paragraph.chinese && i > 0
+        && meetAsHanAndLatin(paragraph.clusters[i - 1], paragraph.clusters[i + 1]);
+    if (replaced) {
+        space.advance = paragraph.gap;
+        boundary.stepRight = SqueezeStep::HanLatinGap;
+        boundary.capRight = std::max(0, paragraph.gap - milliEm(paragraph, GapFloor));
+        boundary.stretchFirst = std::max(0, milliEm(paragraph, GapCeiling) - paragraph.gap);
+        return;
+    }
+    boundary.isWordSpace = true;
+    boundary.stepRight = SqueezeStep::WordSpace;
+    const std::int32_t floor = paragraph.chinese ? milliEm(paragraph, WordSpaceFloor)
+                                                 : space.advance * LatinSpaceFloorPercent / 100;
+    const std::int32_t growth = paragraph.chinese
+        ? milliEm(paragraph, WordSpaceCeiling) - space.advance
+        : space.advance * LatinSpaceGrowthPercent / 100;
+    boundary.capRight = std::max(0, space.advance - floor);
+    boundary.stretchFirst = std::max(0, growth);
+}
+
+void setGap(const Paragraph& paragraph, Boundary& boundary)
+{
+    boundary.gap = paragraph.gap;
+    boundary.stepRight = SqueezeStep::HanLatinGap;
+    boundary.capRight = std::max(0, paragraph.gap - milliEm(paragraph, GapFloor));
+    boundary.stretchFirst = std::max(0, milliEm(paragraph, GapCeiling) - paragraph.gap);
+}
+
+bool opensReluctantly(CharClass c)
+{
+    return c == CharClass::Connector || c == CharClass::Solidus || c == CharClass::Dash;
+}
+
+/// Stretch step 3 reaches every gap but those inside words, numbers and R3 units and those beside
+/// connectors, the solidus and behind an opening bracket.
+bool mayStretchBetween(const Cluster& a, const Cluster& b)
+{
+    if (a.charClass == CharClass::Space)
+        return true;
+    if (b.charClass == CharClass::Space || b.charClass == CharClass::NoBreakSpace)
+        return false;
+    if (!a.cjk && !b.cjk)
+        return false;
+    if (a.charClass == CharClass::Opener)
+        return false; // a bracket hugs what it encloses (R17)
+    if (opensReluctantly(a.charClass) || opensReluctantly(b.charClass))
+        return false;
+    const bool number = (a.charClass == CharClass::Prefix && b.charClass == CharClass::Digit)
+        || (a.charClass == CharClass::Digit && b.charClass == CharClass::Suffix);
+    const bool sameUnit = a.charClass == b.charClass
+        && (a.charClass == CharClass::Ellipsis || a.charClass == CharClass::DashPair);
+    return !number && !sameUnit;
+}
+
+/// The last mark of an even group gives up its own blank too, so that two take 1 em (R6).
+void narrowExclaimGroups(Paragraph& paragraph)
+{
+    for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) {
+        Cluster& cluster = paragraph.clusters[i];
+        if (!cluster.cjk || cluster.charClass != CharClass::Exclaim)
+            continue;
+        const ExclaimGroup group = exclaimGroup(paragraph.clusters, i);
+        if (group.size % 2 == 0 && group.index + 1 == group.size)
+            cluster.advance = std::min(cluster.advance, paragraph.em / 2);
+    }
+}
+
+} // namespace
+
+std::int32_t rightBlank(const Paragraph& paragraph, std::size_t i)
+{
+    const Cluster& cluster = paragraph.clusters[i];
+    const PunctuationStyle style = paragraph.style->punctuation;
+    if (!cluster.cjk || style == PunctuationStyle::Plain)
+        return 0;
+    if (cluster.charClass == CharClass::WideInterpunct)
+        return paragraph.em / 4;
+    if (!isRightBlankMark(cluster.charClass))
+        return 0;
+    return std::clamp(cluster.advance - paragraph.em / 2, 0, paragraph.em / 2);
+}
+
+std::int32_t leftBlank(const Paragraph& paragraph, std::size_t i)
+{
+    const Cluster& cluster = paragraph.clusters[i];
+    const PunctuationStyle style = paragraph.style->punctuation;
+    if (!cluster.cjk || style == PunctuationStyle::Plain)
+        return 0;
+    if (cluster.charClass == CharClass::WideInterpunct)
+        return paragraph.em / 4;
+    if (cluster.charClass != CharClass::Opener)
+        return 0;
+    return std::clamp(cluster.advance - paragraph.em / 2, 0, paragraph.em / 2);
+}
+
+void squeezePunctuation(Paragraph& paragraph)
+{
+    std::vector<Cluster>& clusters = paragraph.clusters;
+    paragraph.boundaries.assign(clusters.size(), {});
+    if (paragraph.style->punctuation == PunctuationStyle::Kaiming
+        || paragraph.style->punctuation == PunctuationStyle::Banjiao)
+        setHalfWidths(paragraph);
+    if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain)
+        narrowExclaimGroups(paragraph);
+    for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+        Boundary& boundary = paragraph.boundaries[i];
+        const Cluster& a = clusters[i];
+        const Cluster& b = clusters[i + 1];
+        if (a.charClass == CharClass::Space) {
+            setSpace(paragraph, i, boundary);
+        } else if (paragraph.chinese && meetAsHanAndLatin(a, b)) {
+            setGap(paragraph, boundary);
+        } else {
+            loseBetweenMarks(paragraph, i, boundary);
+            setSqueeze(paragraph, i, boundary);
+        }
+        boundary.mayStretch = mayStretchBetween(a, b);
+    }
+}
+
+} // namespace broadsheet

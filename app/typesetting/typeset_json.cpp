@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typesetting/typeset_json.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TypesetJson)
+};
+
+/// A measure so wide that no newspaper paragraph fills it.
+constexpr double Unbounded = 1e6;
+constexpr double LargestMeasure = 1e6;
+constexpr double LargestSize = 1000;
+
+struct Request {
+    QString text;
+    ParagraphStyle style;
+    Length measure;
+};
+
+Problem badValue(const char* key)
+{
+    return Problem { Messages::tr("The value of \"%1\" is not one that typesetting knows. Correct "
+                                  "the line and send it again.")
+                         .arg(QLatin1String(key)),
+        QString::fromLatin1(key) };
+}
+
+template <typename Enum>
+bool readEnum(const QJsonObject& in, const char* key, const QHash<QString, Enum>& names, Enum& value)
+{
+    const QJsonValue given = in.value(QLatin1String(key));
+    if (given.isUndefined() || given.isNull())
+        return true;
+    const auto found = names.constFind(given.toString());
+    if (found == names.constEnd())
+        return false;
+    value = *found;
+    return true;
+}
+
+bool readNumber(const QJsonObject& in, const char* key, double low, double high, double& value)
+{
+    const QJsonValue given = in.value(QLatin1String(key));
+    if (given.isUndefined() || given.isNull())
+        return true;
+    value = given.toDouble(NAN);
+    return value >= low && value <= high;
+}
+
+/// The key of the first enumeration that is not known, or nullptr.
+const char* readEnums(const QJsonObject& in, ParagraphStyle& style)
+{
+    static const QHash<QString, PunctuationStyle> Styles {
+        { QStringLiteral("quanjiao"), PunctuationStyle::Quanjiao },
+        { QStringLiteral("kaiming"), PunctuationStyle::Kaiming },
+        { QStringLiteral("banjiao"), PunctuationStyle::Banjiao },
+        { QStringLiteral("plain"), PunctuationStyle::Plain },
+    };
+    static const QHash<QString, KinsokuLevel> Levels {
+        { QStringLiteral("none"), KinsokuLevel::None },
+        { QStringLiteral("basic"), KinsokuLevel::Basic },
+        { QStringLiteral("gb"), KinsokuLevel::Gb },
+        { QStringLiteral("strict"), KinsokuLevel::Strict },
+    };
+    static const QHash<QString, LineEndMarks> LineEnds {
+        { QStringLiteral("half"), LineEndMarks::Half },
+        { QStringLiteral("half-if-needed"), LineEndMarks::HalfIfNeeded },
+        { QStringLiteral("hang"), LineEndMarks::Hang },
+        { QStringLiteral("full"), LineEndMarks::Full },
+    };
+    static const QHash<QString, Composer> Composers {
+        { QStringLiteral("paragraph"), Composer::Paragraph },
+        { QStringLiteral("line"), Composer::Line },
+    };
+    if (!readEnum(in, "style", Styles, style.punctuation))
+        return "style";
+    if (!readEnum(in, "kinsoku", Levels, style.kinsoku))
+        return "kinsoku";
+    if (!readEnum(in, "line_end", LineEnds, style.lineEnd))
+        return "line_end";
+    if (!readEnum(in, "composer", Composers, style.composer))
+        return "composer";
+    return nullptr;
+}
+
+Result<Request> readRequest(const QJsonObject& in)
+{
+    Request request;
+    if (!in.value(QLatin1String("text")).isString())
+        return badValue("text");
+    request.text = in.value(QLatin1String("text")).toString();
+    ParagraphStyle& style = request.style;
+    if (const char* key = readEnums(in, style))
+        return badValue(key);
+    double measure = Unbounded;
+    double indent = 0;
+    double gap = 0.25;
+    double size = 9;
+    if (!readNumber(in, "measure_em", 0.001, LargestMeasure, measure))
+        return badValue("measure_em");
+    if (!readNumber(in, "indent_em", 0, measure, indent))
+        return badValue("indent_em");
+    if (!readNumber(in, "gap_em", 0, 2, gap))
+        return badValue("gap_em");
+    if (!readNumber(in, "size_pt", 0.1, LargestSize, size))
+        return badValue("size_pt");
+    if (in.value(QLatin1String("vertical")).toBool()) {
+        return Problem { Messages::tr("Vertical setting is not available here. Send the paragraph "
+                                      "with \"vertical\": false."),
+            QStringLiteral("vertical") };
+    }
+    style.language = in.value(QLatin1String("lang")).toString(QStringLiteral("zh-Hans"));
+    style.alignment
+        = in.value(QLatin1String("justify")).toBool(true) ? Alignment::Justify : Alignment::Left;
+    style.font.han = in.value(QLatin1String("font")).toString(QStringLiteral("unit"));
+    style.size = Length::pt(size);
+    style.indentMilliEm = int(std::lround(indent * 1000));
+    style.hanLatinGapMilliEm = int(std::lround(gap * 1000));
+    request.measure = Length::fromUnits(
+        std::int64_t(std::llround(measure * double(style.size.units()))));
+    return request;
+}
+
+/// Turns UTF-16 offsets into code point offsets.
+std::vector<int> codePointOffsets(const QString& text)
+{
+    std::vector<int> offsets(std::size_t(text.size()) + 1);
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        offsets[std::size_t(i)] = count;
+        if (!(text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()))
+            ++count;
+    }
+    offsets[std::size_t(text.size())] = count;
+    return offsets;
+}
+
+/// A cluster's width is shared equally by its code points; spaces that fell away have none.
+class LineWriter {
+public:
+    LineWriter(const SetParagraph& set, const std::vector<int>& offsets)
+        : m_set(set)
+        , m_offsets(offsets)
+        , m_em(double(set.paragraph().em))
+    {
+    }
+
+    QJsonObject write(std::size_t number)
+    {
+        const JustifiedLine line = m_set.justified(number);
+        const BrokenLine& broken = m_set.lines()[number];
+        const int start = m_set.lineStart(number);
+        const int end = m_set.lineStart(number + 1);
+        m_advances = QJsonArray();
+        m_x = QJsonArray();
+        m_pen = 0;
+        const Paragraph& paragraph = m_set.paragraph();
+        for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) {
+            const Cluster& cluster = paragraph.clusters[i];
+            if (cluster.text < start || cluster.text >= end)
+                continue;
+            const bool isSet = i >= broken.first && i <= broken.last;
+            addCluster(cluster, isSet ? adjustments(line, broken, i) : Sides { 0, 0, false });
+        }
+        const QString& text = paragraph.text;
+        return QJsonObject {
+            { QStringLiteral("text"), text.mid(start, end - start) },
+            { QStringLiteral("start"), m_offsets[std::size_t(start)] },
+            { QStringLiteral("end"), m_offsets[std::size_t(end)] },
+            { QStringLiteral("natural_em"), double(line.naturalWidth) / m_em },
+            { QStringLiteral("width_em"), double(line.width) / m_em },
+            { QStringLiteral("advances_em"), m_advances },
+            { QStringLiteral("x_em"), m_x },
+            { QStringLiteral("hyphen"), false },
+        };
+    }
+
+private:
+    struct Sides {
+        std::int64_t left = 0;
+        std::int64_t right = 0;
+        bool isSet = true;
+    };
+
+    Sides adjustments(const JustifiedLine& line, const BrokenLine& broken, std::size_t i)
+    {
+        const std::size_t index = i - broken.first;
+        Sides sides { line.left[index], line.right[index], true };
+        if (i == broken.first) {
+            sides.left -= line.startTrim;
+            m_pen = line.offset;
+        }
+        if (i == broken.last)
+            sides.right -= line.endTrim;
+        return sides;
+    }
+
+    void addCluster(const Cluster& cluster, Sides sides)
+    {
+        const int first = m_offsets[std::size_t(cluster.text)];
+        const int count
+            = std::max(1, m_offsets[std::size_t(cluster.text + cluster.textLength)] - first);
+        const std::int64_t advance = sides.isSet ? cluster.advance + sides.left + sides.right : 0;
+        for (int k = 0; k < count; ++k) {
+            const double share = double(advance) / count;
+            m_advances.append(share / m_em);
+            m_x.append((double(m_pen) + double(sides.left) + share * k) / m_em);
+        }
+        m_pen += advance;
+    }
+
+    const SetParagraph& m_set;
+    const std::vector<int>& m_offsets;
+    double m_em;
+    std::int64_t m_pen = 0;
+    QJsonArray m_advances;
+    QJsonArray m_x;
+};
+
+QByteArray answer(const QJsonValue& id, const QString& key, const QJsonValue& value)
+{
+    QJsonObject out { { key, value } };
+    if (!id.isUndefined())
+        out.insert(QStringLiteral("id"), id);
+    return QJsonDocument(out).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject()) {
+        const QString why = Messages::tr("This line is not a JSON object (%1). Correct it and send "
+                                         "it again.")
+                                .arg(error.errorString());
+        return answer(QJsonValue::Null, QStringLiteral("error"), why);
+    }
+    const QJsonObject in = document.object();
+    const QJsonValue id = in.value(QLatin1String("id"));
+    const Result<Request> request = readRequest(in);
+    if (!request)
+        return answer(id, QStringLiteral("error"), request.problem().summary);
+    const Result<SetParagraph> set
+        = setter.set(request->text, {}, request->style, request->measure);
+    if (!set)
+        return answer(id, QStringLiteral("error"), set.problem().summary);
+    const std::vector<int> offsets = codePointOffsets(request->text);
+    LineWriter writer(set.value(), offsets);
+    QJsonArray lines;
+    for (std::size_t i = 0; i < set->lineCount(); ++i)
+        lines.append(writer.write(i));
+    return answer(id, QStringLiteral("lines"), lines);
+}
+
+} // namespace broadsheet
