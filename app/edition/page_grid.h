@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace broadsheet {
 
@@ -35,7 +36,9 @@ struct PageGrid {
     [[nodiscard]] Length columnLeft(int column) const;
     /// Top edge of body line `line` (1-based) on the sheet.
     [[nodiscard]] Length lineTop(int line) const;
+
     [[nodiscard]] Length typeAreaWidth() const { return measure(columns); }
+
     [[nodiscard]] Length typeAreaHeight() const { return linePitch * lines; }
 };
 
@@ -53,6 +56,14 @@ struct BrokenMeasure {
 Result<BrokenMeasure> brokenMeasure(const PageGrid& grid, int span, int legs);
 
 /// Reads one format file (resources/formats/*.json).
+/// Refuses unknown keys, wrong measures and grids that leave the sheet, naming the key.
 Result<PageGrid> pageGridFromJson(const QByteArray& json);
+
+/// How many full characters of `size` stand on one headline line over `span` columns.
+int headlineCharacters(const PageGrid& grid, int span, Length size);
+
+/// The format of that name among those that come with the program (resources/formats).
+Result<PageGrid> findFormat(const QString& name);
+QStringList formatNames();
 
 } // namespace broadsheet

@@ -15,6 +15,9 @@
 
 namespace broadsheet {
 
+class StyleSheet;
+struct PageGrid;
+
 /// A place on the page grid, 1-based: `columns` basic columns from `column`, `lines` body lines
 /// from `line`.
 struct GridBox {
@@ -154,5 +157,14 @@ using PagePlanPtr = std::shared_ptr<const PagePlan>;
 /// was read is written back without loss.
 Result<PagePlan> pagePlanFromJson(const QByteArray& json);
 QByteArray pagePlanToJson(const PagePlan& plan);
+
+/// Whether the plan can stand on the page: the format is the grid's, everything stands inside the
+/// type area (furniture and rules inside the sheet), legs are wide enough to hold text, and no two
+/// of heads, text frames, pictures with their captions and furniture cover each other. A frame box
+/// holds other placements wholly or not at all. The Problem names both places as JSON pointers.
+Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid);
+
+/// Whether every style that the plan names is in the sheet; the Problem names the place.
+Result<void> checkPlanStyles(const PagePlan& plan, const StyleSheet& sheet);
 
 } // namespace broadsheet

@@ -34,4 +34,8 @@ private:
     QHash<QString, ParagraphStyle> m_styles;
 };
 
+/// The sheet of that name among those that come with the program (resources/styles).
+Result<StyleSheet> findStyleSheet(const QString& name);
+QStringList styleSheetNames();
+
 } // namespace broadsheet

@@ -32,19 +32,63 @@ function(broadsheet_folder name)
 endfunction()
 
 # broadsheet_tests(FOLDER LIBS…): one test program per *_test.cpp beside the caller.
+# *_fuzz_test.cpp carries the label "fuzz" and runs for BROADSHEET_FUZZ_SECONDS (environment);
+# *_speed_test.cpp carries the label "speed", runs alone, and is no test in a sanitized build.
 function(broadsheet_tests folder)
     file(GLOB sources CONFIGURE_DEPENDS "*_test.cpp")
+    list(LENGTH sources count)
+    if(count GREATER 2) # the headers of fewer programs are read faster than precompiled
+        broadsheet_precompile_test_headers(${folder}_test_headers ${ARGN})
+    endif()
     foreach(source IN LISTS sources)
         get_filename_component(stem "${source}" NAME_WE)
+        if(BROADSHEET_SANITIZED AND stem MATCHES "_speed_test$")
+            continue()
+        endif()
         set(target "${folder}_${stem}")
         add_executable(${target} "${source}")
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
         target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ${ARGN})
+        if(count GREATER 2)
+            target_precompile_headers(${target} REUSE_FROM ${folder}_test_headers)
+        endif()
         target_compile_definitions(${target} PRIVATE
             TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
             PROJECT_DIR="${PROJECT_SOURCE_DIR}")
-        add_test(NAME ${folder}.${stem} COMMAND ${target})
-        set_tests_properties(${folder}.${stem} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+        broadsheet_add_test(${folder}.${stem} ${target})
     endforeach()
+endfunction()
+
+# broadsheet_precompile_test_headers(TARGET LIBS…): an object library only for its precompiled header;
+# it has the options of the test programs beside it, or they could not use it.
+function(broadsheet_precompile_test_headers target)
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
+    add_library(${target} OBJECT "${source}")
+    target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ${ARGN})
+    target_precompile_headers(${target} PRIVATE
+        <QByteArray> <QFile> <QHash> <QObject> <QString> <QStringList> <QTest>
+        <algorithm> <memory> <optional> <variant> <vector>)
+endfunction()
+
+# broadsheet_add_test(NAME TARGET): how every test program runs.
+function(broadsheet_add_test name target)
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8)
+    if(BROADSHEET_SANITIZED)
+        string(PREPEND name "sanitized.")
+        list(APPEND environment
+            "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1"
+            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/packaging/builds/leaks.supp:print_suppressions=0"
+            "UBSAN_OPTIONS=print_stacktrace=1")
+    endif()
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}")
+    if(name MATCHES "_fuzz_test$")
+        set_tests_properties(${name} PROPERTIES LABELS fuzz) # packaging/soak gives its time limit
+    else()
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+    endif()
+    if(name MATCHES "_speed_test$")
+        set_tests_properties(${name} PROPERTIES LABELS speed RUN_SERIAL ON)
+    endif()
 endfunction()

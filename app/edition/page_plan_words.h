@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace broadsheet {
+
+/// The words of a page plan's JSON, in the order of the enumerators they stand for. Reader, writer
+/// and schema use the same; tests hold the schema to them.
+
+inline QStringList headPartWords()
+{
+    return { QStringLiteral("kicker"),
+        QStringLiteral("headline"),
+        QStringLiteral("deck"),
+        QStringLiteral("standing_head"),
+        QStringLiteral("byline") };
+}
+
+inline QStringList boxEdgeWords()
+{
+    return { QStringLiteral("none"), QStringLiteral("rule"), QStringLiteral("double") };
+}
+
+inline QStringList ruleDirectionWords()
+{
+    return { QStringLiteral("horizontal"), QStringLiteral("vertical") };
+}
+
+inline QStringList furnitureWords()
+{
+    return { QStringLiteral("folio"),
+        QStringLiteral("nameplate"),
+        QStringLiteral("page_credits"),
+        QStringLiteral("text") };
+}
+
+/// Fields that furniture may name in braces: "{date}".
+inline QStringList furnitureFields()
+{
+    return { QStringLiteral("date"),
+        QStringLiteral("weekday"),
+        QStringLiteral("page"),
+        QStringLiteral("folio"),
+        QStringLiteral("section"),
+        QStringLiteral("title"),
+        QStringLiteral("issue"),
+        QStringLiteral("pages") };
+}
+
+} // namespace broadsheet

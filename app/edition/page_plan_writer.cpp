@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/page_plan.h"
+#include "edition/page_plan_words.h"
+#include "style/ordered_json.h"
+
+namespace broadsheet {
+
+namespace {
+
+/// What equals its default is left out, so that a plan stays as short as a person would write it.
+
+OrderedJson boxJson(const GridBox& box)
+{
+    return OrderedJson::numbers({ box.column, box.line, box.columns, box.lines });
+}
+
+void putStory(OrderedJson& json, const QString& key, const StoryRef& story)
+{
+    if (!story.id.isNull()) {
+        json.put(key,
+            OrderedJson::object().put(
+                QStringLiteral("id"), OrderedJson::number(story.id.number())));
+    } else if (story.importPlace != 0) {
+        json.put(key, OrderedJson::number(story.importPlace));
+    }
+}
+
+void putText(OrderedJson& json, const QString& key, const QString& text)
+{
+    if (!text.isEmpty()) {
+        json.put(key, OrderedJson::text(text));
+    }
+}
+
+void putNumber(OrderedJson& json, const QString& key, int number)
+{
+    if (number != 0) {
+        json.put(key, OrderedJson::number(number));
+    }
+}
+
+void putTrue(OrderedJson& json, const QString& key, bool value)
+{
+    if (value) {
+        json.put(key, OrderedJson::boolean(true));
+    }
+}
+
+void putInk(OrderedJson& json, const Ink& ink)
+{
+    if (ink == Ink {}) {
+        return;
+    }
+    OrderedJson inks = OrderedJson::object();
+    putNumber(inks, QStringLiteral("cyan"), ink.cyan);
+    putNumber(inks, QStringLiteral("magenta"), ink.magenta);
+    putNumber(inks, QStringLiteral("yellow"), ink.yellow);
+    putNumber(inks, QStringLiteral("black"), ink.black);
+    json.put(QStringLiteral("ink"), std::move(inks));
+}
+
+OrderedJson headJson(const HeadBox& head)
+{
+    OrderedJson parts = OrderedJson::list();
+    for (const HeadPart& part : head.parts) {
+        OrderedJson json = OrderedJson::object();
+        json.put(QStringLiteral("kind"), OrderedJson::text(part.kind));
+        json.put(QStringLiteral("style"), OrderedJson::text(part.style));
+        putNumber(json, QStringLiteral("fit_lines"), part.fitLines);
+        parts.append(std::move(json));
+    }
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("box"), boxJson(head.box));
+    return json.put(QStringLiteral("parts"), std::move(parts));
+}
+
+OrderedJson frameJson(const TextFrame& frame)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("box"), boxJson(frame.box));
+    putNumber(json, QStringLiteral("legs"), frame.legs);
+    putTrue(json, QStringLiteral("balanced"), frame.balanced);
+    putText(json, QStringLiteral("style"), frame.style);
+    return json;
+}
+
+OrderedJson pictureJson(const PictureBox& picture)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("box"), boxJson(picture.box));
+    json.put(QStringLiteral("picture"), OrderedJson::text(picture.picture));
+    putNumber(json, QStringLiteral("caption_lines"), picture.captionLines);
+    putStory(json, QStringLiteral("caption"), picture.caption);
+    const PictureBox defaults;
+    if (picture.focusX != defaults.focusX || picture.focusY != defaults.focusY) {
+        json.put(QStringLiteral("focus"), OrderedJson::numbers({ picture.focusX, picture.focusY }));
+    }
+    return json;
+}
+
+OrderedJson frameBoxJson(const FrameBox& box)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("box"), boxJson(box.box));
+    if (box.edge != FrameBox {}.edge) {
+        json.put(QStringLiteral("edge"), OrderedJson::text(boxEdgeWords().at(int(box.edge))));
+    }
+    putNumber(json, QStringLiteral("tint_per_mille"), box.tintPerMille);
+    return json;
+}
+
+OrderedJson jumpJson(const Jump& jump)
+{
+    OrderedJson json = OrderedJson::object();
+    putNumber(json, QStringLiteral("to"), jump.toPage);
+    putText(json, QStringLiteral("to_folio"), jump.toFolio);
+    putNumber(json, QStringLiteral("from"), jump.fromPage);
+    putText(json, QStringLiteral("from_folio"), jump.fromFolio);
+    return json;
+}
+
+OrderedJson placementJson(const Placement& placement)
+{
+    OrderedJson json = OrderedJson::object();
+    putStory(json, QStringLiteral("story"), placement.story);
+    if (placement.head) {
+        json.put(QStringLiteral("head"), headJson(*placement.head));
+    }
+    if (!placement.frames.empty()) {
+        OrderedJson frames = OrderedJson::list();
+        for (const TextFrame& frame : placement.frames) {
+            frames.append(frameJson(frame));
+        }
+        json.put(QStringLiteral("frames"), std::move(frames));
+    }
+    if (placement.picture) {
+        json.put(QStringLiteral("picture"), pictureJson(*placement.picture));
+    }
+    if (placement.box) {
+        json.put(QStringLiteral("box"), frameBoxJson(*placement.box));
+    }
+    if (placement.jump != Jump {}) {
+        json.put(QStringLiteral("jump"), jumpJson(placement.jump));
+    }
+    putTrue(json, QStringLiteral("column_rules"), placement.columnRules);
+    return json;
+}
+
+OrderedJson ruleJson(const PlanRule& rule)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("direction"),
+        OrderedJson::text(ruleDirectionWords().at(int(rule.direction))));
+    json.put(QStringLiteral("box"), boxJson(rule.at));
+    if (rule.weightMilliPt != PlanRule {}.weightMilliPt) {
+        json.put(QStringLiteral("weight_pt"), OrderedJson::thousandths(rule.weightMilliPt));
+    }
+    putInk(json, rule.ink);
+    return json;
+}
+
+OrderedJson furnitureJson(const Furniture& furniture)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("kind"), OrderedJson::text(furnitureWords().at(int(furniture.kind))));
+    json.put(QStringLiteral("box"), boxJson(furniture.box));
+    putText(json, QStringLiteral("left"), furniture.left);
+    putText(json, QStringLiteral("center"), furniture.center);
+    putText(json, QStringLiteral("right"), furniture.right);
+    putText(json, QStringLiteral("style"), furniture.style);
+    putTrue(json, QStringLiteral("rule_below"), furniture.ruleBelow);
+    putStory(json, QStringLiteral("story"), furniture.story);
+    return json;
+}
+
+template <typename Item>
+void putList(OrderedJson& json,
+    const QString& key,
+    const std::vector<Item>& items,
+    OrderedJson (*itemJson)(const Item&))
+{
+    if (items.empty()) {
+        return;
+    }
+    OrderedJson list = OrderedJson::list();
+    for (const Item& item : items) {
+        list.append(itemJson(item));
+    }
+    json.put(key, std::move(list));
+}
+
+} // namespace
+
+QByteArray pagePlanToJson(const PagePlan& plan)
+{
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("format"), OrderedJson::text(plan.format));
+    putList(json, QStringLiteral("placements"), plan.placements, placementJson);
+    putList(json, QStringLiteral("rules"), plan.rules, ruleJson);
+    putList(json, QStringLiteral("furniture"), plan.furniture, furnitureJson);
+    return json.toJson();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/measure_text.h"
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int MaxDecimals = 6;
+constexpr int MaxWholeDigits = 7;
+
+/// A decimal number as numerator / denominator with what follows it.
+struct Measured {
+    qint64 numerator = 0;
+    qint64 denominator = 1;
+    QString unit;
+};
+
+bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+std::optional<Measured> split(const QString& text)
+{
+    Measured result;
+    qsizetype at = text.startsWith(QLatin1Char('-')) ? 1 : 0;
+    const bool negative = at == 1;
+    int whole = 0;
+    int decimals = 0;
+    for (; at < text.size() && isDigit(text[at]); ++at, ++whole) {
+        if (whole == MaxWholeDigits) {
+            return std::nullopt;
+        }
+        result.numerator = result.numerator * 10 + text[at].digitValue();
+    }
+    if (at < text.size() && text[at] == QLatin1Char('.')) {
+        for (++at; at < text.size() && isDigit(text[at]); ++at, ++decimals) {
+            if (decimals == MaxDecimals) {
+                return std::nullopt;
+            }
+            result.numerator = result.numerator * 10 + text[at].digitValue();
+            result.denominator *= 10;
+        }
+        if (decimals == 0) {
+            return std::nullopt;
+        }
+    }
+    if (whole == 0) {
+        return std::nullopt;
+    }
+    if (negative) {
+        result.numerator = -result.numerator;
+    }
+    result.unit = text.mid(at);
+    return result;
+}
+
+std::optional<Length> unitLength(const QString& unit, std::optional<Length> em)
+{
+    if (unit == QLatin1String("pt")) {
+        return Length::fromUnits(Length::UnitsPerPoint);
+    }
+    if (unit == QLatin1String("mm")) {
+        return Length::fromUnits(Length::UnitsPerMillimetre);
+    }
+    if (unit == QLatin1String("in")) {
+        return Length::fromUnits(Length::UnitsPerInch);
+    }
+    if (unit == QLatin1String("Q")) {
+        return Length::fromUnits(Length::UnitsPerMillimetre / 4);
+    }
+    if (unit == QLatin1String("pc")) {
+        return Length::fromUnits(Length::UnitsPerPoint * 12);
+    }
+    return unit == QLatin1String("em") ? em : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Length> lengthFromText(const QString& text, std::optional<Length> em)
+{
+    const std::optional<Measured> measured = split(text);
+    if (!measured) {
+        return std::nullopt;
+    }
+    const std::optional<Length> unit = unitLength(measured->unit, em);
+    // 10^13 × the largest ordinary unit would overflow 64 bits: no sheet is a kilometre long.
+    constexpr qint64 MaxProduct = 9'000'000'000'000'000'000;
+    if (!unit || unit->units() <= 0 || qAbs(measured->numerator) > MaxProduct / unit->units()) {
+        return std::nullopt;
+    }
+    return unit->scaled(measured->numerator, measured->denominator);
+}
+
+std::optional<int> milliEmFromText(const QString& text)
+{
+    const std::optional<Measured> measured = split(text);
+    if (!measured || measured->unit != QLatin1String("em")) {
+        return std::nullopt;
+    }
+    const qint64 milli = measured->numerator * 1000;
+    if (milli % measured->denominator != 0 || qAbs(milli / measured->denominator) > 1'000'000) {
+        return std::nullopt;
+    }
+    return int(milli / measured->denominator);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/style_sheet.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+
+class StyleSheetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedSheetsHaveEveryStyle_data();
+    void shippedSheetsHaveEveryStyle();
+    void chineseBody();
+    void inheritance();
+    void everyKeyIsRead();
+    void absentStyleFallsBackToBody();
+    void refused_data();
+    void refused();
+    void unknownSheetNamesTheChoices();
+};
+
+namespace {
+
+/// Style names that page make-up and every page plan may rely on, whatever the sheet.
+QStringList commonNames()
+{
+    QStringList names
+        = QStringLiteral("body body-first body-kai body-box body-brief standfirst dateline "
+                         "placehead subhead byline jump-line caption credit bold kai italic head "
+                         "headline-box commentary-headline briefs-head standing-head box-date "
+                         "refer ear folio folio-section nameplate nameplate-latin page-credits")
+              .split(QLatin1Char(' '));
+    for (int i = 1; i <= 5; ++i) {
+        names << QStringLiteral("headline-%1").arg(i) << QStringLiteral("headline-%1-sans").arg(i);
+    }
+    for (int i = 1; i <= 3; ++i) {
+        names << QStringLiteral("kicker-%1").arg(i) << QStringLiteral("deck-%1").arg(i);
+    }
+    return names;
+}
+
+QByteArray sheet(const char* styles)
+{
+    return QByteArrayLiteral("{\"name\":\"t\",\"styles\":") + styles + '}';
+}
+
+} // namespace
+
+void StyleSheetTest::shippedSheetsHaveEveryStyle_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = styleSheetNames();
+    QCOMPARE(names,
+        (QStringList { QStringLiteral("us-broadsheet"),
+            QStringLiteral("zh-broadsheet"),
+            QStringLiteral("zh-tabloid") }));
+    for (const QString& name : names) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void StyleSheetTest::shippedSheetsHaveEveryStyle()
+{
+    QFETCH(QString, name);
+    const Result<StyleSheet> sheet = findStyleSheet(name);
+    QVERIFY2(sheet.ok(), sheet.ok() ? "" : qPrintable(sheet.problem().summary));
+    QCOMPARE(sheet->name(), name);
+    for (const QString& style : commonNames()) {
+        QVERIFY2(sheet->find(style), qPrintable(style));
+        QVERIFY2(sheet->find(style)->leading >= sheet->find(style)->size, qPrintable(style));
+        QCOMPARE(sheet->find(style)->name, style);
+    }
+    // Heads descend: no lower grade may shout down a higher one.
+    for (int i = 1; i < 5; ++i) {
+        QVERIFY(sheet->find(QStringLiteral("headline-%1").arg(i))->size
+            > sheet->find(QStringLiteral("headline-%1").arg(i + 1))->size);
+    }
+    for (int i = 1; i <= 3; ++i) {
+        const Length headline = sheet->find(QStringLiteral("headline-%1").arg(i))->size;
+        QVERIFY(sheet->find(QStringLiteral("deck-%1").arg(i))->size < headline);
+        QVERIFY(sheet->find(QStringLiteral("kicker-%1").arg(i))->size < headline);
+    }
+}
+
+void StyleSheetTest::chineseBody()
+{
+    const Result<StyleSheet> sheet = findStyleSheet(QStringLiteral("zh-broadsheet"));
+    const ParagraphStyle& body = *sheet->find(QStringLiteral("body"));
+    QCOMPARE(body.size, Length::pt(9));
+    QCOMPARE(body.leading, Length::pt(11.5));
+    QCOMPARE(body.indentMilliEm, 2000);
+    QCOMPARE(body.alignment, Alignment::Justify);
+    QCOMPARE(body.kinsoku, KinsokuLevel::Gb);
+    QCOMPARE(body.font.latin, QString());
+    QCOMPARE(sheet->find(QStringLiteral("headline-1"))->size, Length::pt(36));
+    QCOMPARE(sheet->find(QStringLiteral("headline-1"))->punctuation, PunctuationStyle::Banjiao);
+}
+
+void StyleSheetTest::inheritance()
+{
+    const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({
+        "a-child": { "parent": "b-middle", "size": "20pt" },
+        "b-middle": { "parent": "body", "han": "Sans", "latin": "" },
+        "body": { "han": "Serif", "latin": "Latin", "indent": "2em", "hao": "小五" } })"));
+    QVERIFY(read.ok());
+    const ParagraphStyle& child = *read->find(QStringLiteral("a-child"));
+    QCOMPARE(child.font.han, QStringLiteral("Sans"));
+    QCOMPARE(child.font.latin, QString());
+    QCOMPARE(child.size, Length::pt(20));
+    QCOMPARE(child.indentMilliEm, 2000);
+    QCOMPARE(read->find(QStringLiteral("b-middle"))->size, Length::pt(9));
+    QCOMPARE(read->names().size(), 3);
+}
+
+void StyleSheetTest::everyKeyIsRead()
+{
+    const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({ "body": {
+        "han": "H", "latin": "L", "weight": 900, "italic": true, "size": "10pt", "leading": "5mm",
+        "language": "en-GB", "align": "spread", "kinsoku": "strict", "punctuation": "kaiming",
+        "line_end": "hang", "composer": "line", "indent": "-1em", "han_latin_gap": "0.125em",
+        "tracking": "0.05em", "min_last_line_han": 3, "lines_before": 1, "lines_after": 2,
+        "keep_with_next": true, "ink": { "black": 500 } } })"));
+    QVERIFY(read.ok());
+    const ParagraphStyle expected { QStringLiteral("body"),
+        { QStringLiteral("H"), QStringLiteral("L"), 900, true },
+        Length::pt(10),
+        Length::mm(5),
+        QStringLiteral("en-GB"),
+        Alignment::Spread,
+        KinsokuLevel::Strict,
+        PunctuationStyle::Kaiming,
+        LineEndMarks::Hang,
+        Composer::Line,
+        -1000,
+        125,
+        50,
+        3,
+        1,
+        2,
+        true,
+        Ink { 0, 0, 0, 500 } };
+    QVERIFY(*read->find(QStringLiteral("body")) == expected);
+}
+
+void StyleSheetTest::absentStyleFallsBackToBody()
+{
+    const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({ "body": { "han": "H" } })"));
+    QVERIFY(read.ok());
+    QCOMPARE(read->find(QStringLiteral("no")), nullptr);
+    QCOMPARE(read->styleOrBody(QStringLiteral("no")).name, QStringLiteral("body"));
+}
+
+void StyleSheetTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char* name, const QByteArray& json, const char* detail) {
+        QTest::newRow(name) << json << QString::fromLatin1(detail);
+    };
+    row("no JSON at all", "{", "offset 1: unterminated object");
+    row("a list", "[]", "/");
+    row("no styles", R"({"name":"t"})", "/");
+    row("no body", sheet("{}"), "/styles");
+    row("an unknown key at the top", R"({"name":"t","styles":{"body":{"han":"H"}},"x":1})", "/x");
+    row("an unknown key in a style",
+        sheet(R"({"body":{"han":"H","sise":"9pt"}})"),
+        "/styles/body/sise");
+    row("an unknown parent",
+        sheet(R"({"body":{"han":"H"},"a":{"parent":"b"}})"),
+        "/styles/a/parent");
+    row("a loop",
+        sheet(R"({"body":{"han":"H"},"a":{"parent":"b"},"b":{"parent":"a"}})"),
+        "/styles/b/parent");
+    row("its own parent", sheet(R"({"body":{"parent":"body"}})"), "/styles/body/parent");
+    row("no font family", sheet(R"({"body":{}})"), "/styles/body");
+    row("a size of nothing", sheet(R"({"body":{"han":"H","size":"0pt"}})"), "/styles/body/size");
+    row("a size without a unit", sheet(R"({"body":{"han":"H","size":9}})"), "/styles/body/size");
+    row("a weight out of range",
+        sheet(R"({"body":{"han":"H","weight":950}})"),
+        "/styles/body/weight");
+    row("a broken weight", sheet(R"({"body":{"han":"H","weight":400.5}})"), "/styles/body/weight");
+    row("an unknown alignment",
+        sheet(R"({"body":{"han":"H","align":"middle"}})"),
+        "/styles/body/align");
+    row("a negative gap",
+        sheet(R"({"body":{"han":"H","han_latin_gap":"-1em"}})"),
+        "/styles/body/han_latin_gap");
+    row("more than all ink",
+        sheet(R"({"body":{"han":"H","ink":{"black":1001}}})"),
+        "/styles/body/ink/black");
+    row("a style that is no object", sheet(R"({"body":1})"), "/styles/body");
+    row("a slash in a name is escaped",
+        sheet(R"({"body":{"han":"H"},"a/b~":{"han":1}})"),
+        "/styles/a~1b~0/han");
+}
+
+void StyleSheetTest::refused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, detail);
+    const Result<StyleSheet> read = StyleSheet::fromJson(json);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.problem().detail, detail);
+    QVERIFY(!read.problem().summary.isEmpty());
+}
+
+void StyleSheetTest::unknownSheetNamesTheChoices()
+{
+    const Result<StyleSheet> sheet = findStyleSheet(QStringLiteral("gazette"));
+    QVERIFY(!sheet.ok());
+    QVERIFY(sheet.problem().summary.contains(QLatin1String("zh-tabloid")));
+}
+
+QTEST_GUILESS_MAIN(StyleSheetTest)
+#include "style_sheet_test.moc"
