@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/undo_step.h"
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int MergeableId = 1; // Qt offers steps with equal ids other than -1 to mergeWith
+
+} // namespace
+
+UndoStep::UndoStep(
+    const QString& label, MergeKey merge, SnapshotHolder& holder, Side before, Side after)
+    : QUndoCommand(label)
+    , m_merge(std::move(merge))
+    , m_holder(holder)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{
+}
+
+void UndoStep::undo()
+{
+    m_holder.putBack(m_before.snapshot, m_before.caret);
+}
+
+void UndoStep::redo()
+{
+    m_holder.putBack(m_after.snapshot, m_after.caret);
+}
+
+int UndoStep::id() const
+{
+    return m_merge.key.isEmpty() ? -1 : MergeableId;
+}
+
+bool UndoStep::mergeWith(const QUndoCommand* other)
+{
+    const auto* next = dynamic_cast<const UndoStep*>(other);
+    if (!next || next->m_merge != m_merge || next->m_before.caret != m_after.caret) {
+        return false;
+    }
+    m_after = next->m_after;
+    return true;
+}
+
+} // namespace broadsheet
