@@ -18,6 +18,7 @@ namespace broadsheet {
 /// paragraphs is dropped under the rule "paragraph_break").
 struct SplitCopy {
     std::vector<Story> stories; ///< ids null, in the order of the copy
+
     struct Join { ///< a paragraph broken off whose rest seems to stand elsewhere
         int fromStory = 0; ///< index into `stories`
         int fromPart = 0;
@@ -27,6 +28,7 @@ struct SplitCopy {
         int toOffset = 0;
         QString why;
     };
+
     std::vector<Join> joins;
     qint64 inputCharacters = 0;
     std::vector<qint64> charactersPerStory; ///< all code points of all its parts, in story order
@@ -41,7 +43,11 @@ Result<SplitCopy> splitRawPageCopy(const QString& copy);
 
 /// The story that results from accepting a join: `from` with the broken paragraph closed by the
 /// first paragraph of `fragment` from `toOffset` and the fragment's further parts after it.
-Story joinedStory(const Story& from, int fromPart, int fromOffset, const Story& fragment,
-    int toPart, int toOffset);
+Story joinedStory(const Story& from,
+    int fromPart,
+    int fromOffset,
+    const Story& fragment,
+    int toPart,
+    int toOffset);
 
 } // namespace broadsheet
