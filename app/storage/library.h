@@ -36,6 +36,7 @@ struct StoryQuery {
 /// What an import puts into a library in one transaction: all of it or nothing.
 struct ImportBatch {
     std::vector<Story> stories; ///< ids null; order is the import place (1-based) on that page
+
     struct LocalJoin { ///< places by index into `stories`
         int fromStory = 0;
         int fromPart = 0;
@@ -45,6 +46,7 @@ struct ImportBatch {
         int toOffset = 0;
         QString why;
     };
+
     std::vector<LocalJoin> joins;
     QString sourceName; ///< file name of the raw copy
     QString sourceText; ///< the raw copy itself, kept for ever
@@ -74,7 +76,8 @@ public:
     /// The ids of a page's stories in import order (import place 1 first). A story that a join has
     /// merged away leaves a null id in its place, so that later places keep their numbers.
     virtual Result<std::vector<StoryId>> importOrder(EditionId edition, int page) = 0;
-    /// Stores an import for a page of an edition; a page with an earlier import gets these after it.
+    /// Stores an import for a page of an edition; a page with an earlier import gets these after
+    /// it.
     virtual Result<std::vector<StoryPtr>> import(
         EditionId edition, int page, const ImportBatch& batch)
         = 0;

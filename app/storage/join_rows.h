@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "storage/library.h"
+
+#include <QDateTime>
+
+namespace broadsheet {
+
+// Join suggestions. Each call needs an open transaction.
+
+/// The open suggestions of an edition's stories (null: of all), oldest first.
+Result<std::vector<JoinSuggestion>> loadJoinSuggestions(Database& database, EditionId edition);
+
+Result<void> insertJoinSuggestions(
+    Database& database, const std::vector<JoinSuggestion>& suggestions);
+
+/// Saves the joined story, retires the fragment and closes the suggestion. Other open suggestions
+/// that name either story follow its text into the joined story; those that offer another partner
+/// for the same joint are closed.
+Result<StoryPtr> storeJoin(Database& database,
+    std::int64_t suggestion,
+    const Story& joined,
+    const Story& fragment,
+    const QDateTime& now);
+
+} // namespace broadsheet

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storage_problem.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace broadsheet {
+
+Problem inUseProblem(const QString& file, const QString& detail)
+{
+    return { StorageText::tr("The library “%1” is in use by another program. Close that program, "
+                             "or try again in a moment.")
+                 .arg(QFileInfo(file).fileName()),
+        file + QStringLiteral(": ") + detail };
+}
+
+Problem damagedProblem(const QString& file, const QString& detail)
+{
+    return { StorageText::tr("The library “%1” is damaged. Nothing was changed in it. Put back a "
+                             "backup copy and open that.")
+                 .arg(QFileInfo(file).fileName()),
+        file + QStringLiteral(": ") + detail };
+}
+
+Problem notWritableProblem(const QString& file, const QString& detail)
+{
+    return { StorageText::tr("The library “%1” cannot be written. Check that you may write both "
+                             "the file and its folder.")
+                 .arg(QFileInfo(file).fileName()),
+        file + QStringLiteral(": ") + detail };
+}
+
+Problem databaseProblem(const QSqlError& error, const QString& file)
+{
+    const QString detail
+        = QStringLiteral("%1 (SQLite %2)")
+              .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
+                  error.nativeErrorCode());
+    switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte of an extended code
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return inUseProblem(file, detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return damagedProblem(file, detail);
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return notWritableProblem(file, detail);
+    case SQLITE_FULL:
+        return { StorageText::tr("The disk is full. Nothing was saved; make room and try again."),
+            file + QStringLiteral(": ") + detail };
+    default:
+        return { StorageText::tr("The library “%1” could not do this. Nothing was changed; try "
+                                 "again, and report it if it happens again.")
+                     .arg(QFileInfo(file).fileName()),
+            file + QStringLiteral(": ") + detail };
+    }
+}
+
+} // namespace broadsheet
