@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_layout/flow_text.h"
+
+#include "page_layout/jump_lines.h"
+
+namespace broadsheet {
+
+namespace {
+
+/// An em space parts the dateline from the news, as the trade sets it.
+constexpr char16_t EmSpace = 0x3000;
+
+QString styleName(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::PlaceHead:
+        return QStringLiteral("placehead");
+    case PartKind::Subhead:
+        return QStringLiteral("subhead");
+    case PartKind::Byline:
+        return QStringLiteral("byline");
+    case PartKind::Caption:
+        return QStringLiteral("caption");
+    case PartKind::Credit:
+        return QStringLiteral("credit");
+    case PartKind::JumpLine:
+        return QStringLiteral("jump-line");
+    case PartKind::PageCredits:
+        return QStringLiteral("page-credits");
+    case PartKind::Kicker:
+        return QStringLiteral("kicker-3");
+    case PartKind::Headline:
+        return QStringLiteral("headline-5");
+    case PartKind::Deck:
+        return QStringLiteral("deck-3");
+    case PartKind::StandingHead:
+        return QStringLiteral("standing-head");
+    case PartKind::Body:
+    case PartKind::Dateline:
+        break;
+    }
+    return {};
+}
+
+class FlowBuilder {
+public:
+    FlowBuilder(const Story& story, const FlowOptions& options)
+        : m_story(story)
+        , m_options(options)
+        , m_chinese(story.language.startsWith(QLatin1String("zh")))
+        , m_body(&options.sheet->styleOrBody(options.bodyStyle))
+        , m_from(jumpText(options.jump, JumpDirection::From, story.language))
+        , m_to(jumpText(options.jump, JumpDirection::To, story.language))
+    {
+    }
+
+    std::vector<FlowParagraph> build()
+    {
+        for (const StoryPartPtr& part : m_story.parts) {
+            if (m_options.elsewhere.contains(part->kind))
+                continue;
+            add(*part);
+        }
+        if (!m_pendingFont.text.isEmpty())
+            addParagraph(StoryPart {});
+        finishJump();
+        return std::move(m_paragraphs);
+    }
+
+private:
+    [[nodiscard]] const FontChoice& font(const char* style) const
+    {
+        return m_options.sheet->styleOrBody(QLatin1String(style)).font;
+    }
+
+    void add(const StoryPart& part)
+    {
+        switch (part.kind) {
+        case PartKind::Dateline:
+            runIn(part.text + (m_chinese ? QString(QChar(EmSpace)) : QStringLiteral(" ")),
+                font("dateline"));
+            break;
+        case PartKind::JumpLine:
+            addJumpLine(part);
+            break;
+        case PartKind::Byline:
+            addByline(part);
+            break;
+        case PartKind::Body:
+            addParagraph(part);
+            break;
+        default:
+            addStyled(part);
+        }
+    }
+
+    /// Waits for the paragraph that it begins.
+    void runIn(const QString& text, const FontChoice& choice)
+    {
+        m_pendingFont.spans.push_back(
+            { int(m_pendingFont.text.size()), int(text.size()), choice });
+        m_pendingFont.text += text;
+    }
+
+    void addParagraph(const StoryPart& part)
+    {
+        takeJumpFrom();
+        FlowParagraph paragraph;
+        paragraph.style = m_body;
+        paragraph.text = m_pendingFont.text + part.text;
+        paragraph.spans = m_pendingFont.spans;
+        addSpans(part, int(m_pendingFont.text.size()), paragraph);
+        m_pendingFont = {};
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+
+    void addStyled(const StoryPart& part)
+    {
+        FlowParagraph paragraph;
+        paragraph.style = &m_options.sheet->styleOrBody(styleName(part.kind));
+        paragraph.text = part.text;
+        addSpans(part, 0, paragraph);
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+
+    void addSpans(const StoryPart& part, int shift, FlowParagraph& paragraph) const
+    {
+        for (const Span& span : part.spans) {
+            const char* style = span.role == SpanRole::Bold ? "bold"
+                : span.role == SpanRole::Kai                ? "kai"
+                                                            : "italic";
+            paragraph.spans.push_back({ span.start + shift, span.length, font(style) });
+        }
+    }
+
+    void append(const QString& text, const FontChoice& choice)
+    {
+        FlowParagraph& last = m_paragraphs.back();
+        last.spans.push_back({ int(last.text.size()), int(text.size()), choice });
+        last.text += text;
+    }
+
+    [[nodiscard]] bool endsInBody() const
+    {
+        return !m_paragraphs.empty() && m_paragraphs.back().style == m_body;
+    }
+
+    void addByline(const StoryPart& part)
+    {
+        if (m_chinese && endsInBody() && m_pendingFont.text.isEmpty())
+            append(QStringLiteral("（%1）").arg(part.text), font("byline"));
+        else
+            addStyled(part);
+    }
+
+    void addJumpLine(const StoryPart& part)
+    {
+        if (jumpDirection(part.text) == JumpDirection::From) {
+            if (m_from.isEmpty())
+                m_from = part.text;
+        } else if (m_to.isEmpty()) {
+            m_to = part.text;
+        }
+    }
+
+    void takeJumpFrom()
+    {
+        if (m_from.isEmpty())
+            return;
+        if (m_chinese)
+            runIn(QStringLiteral("（%1）").arg(m_from), font("jump-line"));
+        else
+            addStyled(StoryPart { PartKind::JumpLine, m_from, {} });
+        m_from.clear();
+    }
+
+    void finishJump()
+    {
+        if (m_to.isEmpty())
+            return;
+        if (m_chinese && endsInBody())
+            append(QStringLiteral("（%1）").arg(m_to), font("jump-line"));
+        else
+            addStyled(StoryPart { PartKind::JumpLine, m_to, {} });
+    }
+
+    const Story& m_story;
+    const FlowOptions& m_options;
+    bool m_chinese;
+    const ParagraphStyle* m_body;
+    QString m_from;
+    QString m_to;
+    FlowParagraph m_pendingFont;
+    std::vector<FlowParagraph> m_paragraphs;
+};
+
+} // namespace
+
+std::vector<FlowParagraph> flowOf(const Story& story, const FlowOptions& options)
+{
+    return FlowBuilder(story, options).build();
+}
+
+} // namespace broadsheet

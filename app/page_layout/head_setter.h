@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_layout/page_builder.h"
+#include "page_layout/page_matter.h"
+
+#include <deque>
+
+namespace broadsheet {
+
+/// Sets the head of a placed story: its parts one below another, the whole centred in the head's
+/// box, which takes whole body lines (R57). A part with `fitLines` steps its size down until it fits.
+class HeadSetter {
+public:
+    HeadSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
+        : m_setter(setter)
+        , m_matter(matter)
+        , m_builder(builder)
+    {
+    }
+
+    /// Reports overset for a head that is higher than its box.
+    Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
+
+private:
+    Result<SetParagraphPtr> fitted(const QString& text, const std::vector<FontSpan>& spans,
+        const HeadPart& part, Length measure);
+
+    GalleySetter& m_setter;
+    const PageMatter& m_matter;
+    PageBuilder& m_builder;
+    std::deque<ParagraphStyle> m_styles;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_layout/composed_page.h"
+#include "page_layout/frame_filler.h"
+
+namespace broadsheet {
+
+/// Collects what a page is drawn from, in reading order.
+class PageBuilder {
+public:
+    explicit PageBuilder(ComposedPage& page)
+        : m_page(page)
+    {
+    }
+
+    /// One set line with its measure's left edge at `x`.
+    void addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline);
+    void addLines(const std::vector<FilledLine>& lines);
+    void addRect(const Rect& rect, const Ink& ink);
+    void addPicture(PlacedPicture picture) { m_page.ops.emplace_back(std::move(picture)); }
+    void addProblem(const QString& problem) { m_page.problems.push_back(problem); }
+    void addOverset(Overset overset) { m_page.overset.push_back(std::move(overset)); }
+    void addRegion(StoryRegion region) { m_page.stories.push_back(std::move(region)); }
+
+private:
+    ComposedPage& m_page;
+    std::vector<LineRun> m_runs;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_layout/page_composer.h"
+
+#include "page_layout/furniture_setter.h"
+#include "page_layout/placement_setter.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(PageLayout)
+};
+
+void drawRule(const PlanRule& rule, const PageGrid& grid, PageBuilder& builder)
+{
+    const Length weight = Length::fromUnits(
+        std::int64_t(rule.weightMilliPt) * Length::UnitsPerPoint / 1000);
+    const Rect at = rectOf(rule.at, grid);
+    if (rule.direction == RuleDirection::Horizontal) {
+        const Length middle = at.y + grid.linePitch / 2;
+        builder.addRect({ at.x, middle - weight / 2, at.width, weight }, rule.ink);
+    } else {
+        const Length middle = at.x - grid.columnGap / 2;
+        builder.addRect({ middle - weight / 2, at.y, weight, at.height }, rule.ink);
+    }
+}
+
+QString labelOf(const Page& page, const QString& language)
+{
+    if (language.startsWith(QLatin1String("zh"))) {
+        const QString name = page.folio.isEmpty() ? QStringLiteral("第%1版").arg(page.number)
+                                                  : QStringLiteral("%1版").arg(page.folio);
+        return page.section.isEmpty() ? name : name + QStringLiteral("：") + page.section;
+    }
+    const QString name
+        = page.folio.isEmpty() ? QStringLiteral("Page %1").arg(page.number) : page.folio;
+    return page.section.isEmpty() ? name : name + QLatin1Char(' ') + page.section;
+}
+
+void reportFonts(const GalleySetter& setter, const FontLibrary& fonts, PageBuilder& builder)
+{
+    for (const QString& family : fonts.substitutedFamilies()) {
+        builder.addProblem(Messages::tr("The font %1 is not installed and was substituted. Install "
+                                        "it and export again.")
+                               .arg(family));
+    }
+    if (!setter.missingCharacters().isEmpty()) {
+        builder.addProblem(Messages::tr("No installed font has the characters %1. Install a font "
+                                        "that covers them.")
+                               .arg(setter.missingCharacters()));
+    }
+}
+
+} // namespace
+
+Result<ComposedPagePtr> composePage(
+    const PageMatter& matter, GalleySetter& setter, const FontLibrary& fonts)
+{
+    const Page& source = *matter.page;
+    if (!source.plan) {
+        return Problem {
+            Messages::tr("Page %1 has no plan. Lay it out first.").arg(source.number), {}
+        };
+    }
+    const Result<void> stands = checkPlan(*source.plan, matter.grid);
+    if (!stands)
+        return stands.problem();
+    const QString& language = matter.edition->publication.language;
+    auto page = std::make_shared<ComposedPage>();
+    page->number = source.number;
+    page->folio = source.folio;
+    page->label = labelOf(source, language);
+    page->language = language;
+    page->sheet = matter.grid.sheet;
+    page->bleed = matter.grid.bleed;
+    PageBuilder builder(*page);
+    FurnitureSetter furniture(setter, matter, builder);
+    for (const Furniture& item : source.plan->furniture) {
+        const Result<void> set = furniture.set(item);
+        if (!set)
+            return set.problem();
+    }
+    for (const PlanRule& rule : source.plan->rules)
+        drawRule(rule, matter.grid, builder);
+    PlacementSetter placements(setter, matter, builder);
+    for (const Placement& placement : source.plan->placements) {
+        const Result<void> set = placements.set(placement);
+        if (!set)
+            return set.problem();
+    }
+    reportFonts(setter, fonts, builder);
+    return ComposedPagePtr(page);
+}
+
+} // namespace broadsheet

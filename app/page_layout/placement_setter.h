@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_layout/head_setter.h"
+#include "page_layout/page_matter.h"
+
+#include <memory>
+
+namespace broadsheet {
+
+/// Sets one placed story: box, head, text in its legs, picture with caption, column rules. What does
+/// not fit is reported as overset, what is missing as a problem; nothing is dropped silently.
+class PlacementSetter {
+public:
+    PlacementSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
+        : m_setter(setter)
+        , m_matter(matter)
+        , m_builder(builder)
+        , m_heads(setter, matter, builder)
+    {
+    }
+
+    Result<void> set(const Placement& placement);
+
+private:
+    Result<void> setText(const Placement& placement, const Story& story);
+    Result<void> setPicture(const Placement& placement, const Story& story);
+    Result<void> setCaption(const PictureBox& box, const Story& story, const PictureSource* source);
+    void drawBox(const FrameBox& box);
+    void drawColumnRules(const std::vector<LegSegment>& segments, const Fill& fill);
+    void addRegion(const Placement& placement, const Story& story);
+
+    GalleySetter& m_setter;
+    const PageMatter& m_matter;
+    PageBuilder& m_builder;
+    HeadSetter m_heads;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_layout/frame_filler.h"
+
+#include "style/embedded_resources.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace broadsheet;
+
+namespace {
+
+/// The built-in metric makes every character one em, so that lines can be counted by hand.
+ParagraphStyle unitBody()
+{
+    ParagraphStyle style;
+    style.name = QStringLiteral("body");
+    style.font.han = QStringLiteral("unit");
+    style.composer = Composer::Line;
+    return style;
+}
+
+QString han(int count) { return QString(count, QChar(u'国')); }
+
+} // namespace
+
+class FrameFillerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void balancesLegs_data();
+    void balancesLegs();
+    void baselinesStandOnTheGrid();
+    void aLastLineDoesNotStandAloneAtTheTopOfALeg();
+    void aHeadIsCarriedToTheNextLegWithItsText();
+    void oversetIsCountedToTheCharacter();
+    void aParagraphGoesOnAtAnotherMeasure();
+    void nothingIsLostOnTheWay();
+    void legs_data();
+    void legs();
+    void anObstacleCutsALegIntoSegments();
+    void aBoxKeepsAnEmOfAir();
+
+private:
+    [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const;
+
+    FontLibrary m_fonts;
+    GalleySetter m_setter { m_fonts };
+    PageGrid m_grid;
+    ParagraphStyle m_body = unitBody();
+};
+
+void FrameFillerTest::initTestCase()
+{
+    loadEmbeddedResources();
+    const Result<PageGrid> grid = findFormat(QStringLiteral("zh-broadsheet"));
+    QVERIFY(grid.ok());
+    m_grid = *grid;
+}
+
+std::vector<LegSegment> FrameFillerTest::columns(int count, int lines) const
+{
+    std::vector<LegSegment> segments;
+    for (int i = 0; i < count; ++i)
+        segments.push_back({ m_grid.columnLeft(i + 1), m_grid.columnWidth, 1, lines, i });
+    return segments;
+}
+
+void FrameFillerTest::balancesLegs_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QList<int>>("depths");
+    QTest::newRow("17 lines over 3 legs are 6, 6, 5") << 17 << QList<int> { 6, 6, 5 };
+    QTest::newRow("16 lines over 3 legs are 6, 6, 4") << 16 << QList<int> { 6, 6, 4 };
+    QTest::newRow("18 lines over 3 legs are 6, 6, 6") << 18 << QList<int> { 6, 6, 6 };
+    QTest::newRow("one line fills the first leg only") << 1 << QList<int> { 1, 0, 0 };
+}
+
+void FrameFillerTest::balancesLegs()
+{
+    QFETCH(int, lines);
+    QFETCH(QList<int>, depths);
+    // Paragraphs of one full line each: no widow rule can interfere.
+    const std::vector<FlowParagraph> text(std::size_t(lines), { han(13), {}, &m_body });
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(3, 40), 0);
+    QVERIFY(fill.ok());
+    QCOMPARE(QList<int>(fill->depth.begin(), fill->depth.end()), depths);
+    QCOMPARE(fill->oversetLines, 0);
+}
+
+void FrameFillerTest::baselinesStandOnTheGrid()
+{
+    ParagraphStyle head = m_body;
+    head.size = Length::pt(10.5);
+    head.linesBefore = 1;
+    head.linesAfter = 1;
+    const std::vector<FlowParagraph> text { { han(100), {}, &m_body },
+        { han(6), {}, &head },
+        { han(200), {}, &m_body } };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(4, 12), 4);
+    QVERIFY(fill.ok());
+    for (const FilledLine& line : fill->lines) {
+        if (line.paragraph->paragraph().style == &head)
+            continue;
+        const Length above = line.baseline - m_grid.lineTop(1) - m_body.size.scaled(88, 100);
+        QCOMPARE((above % m_grid.linePitch).units(), std::int64_t(0));
+    }
+}
+
+void FrameFillerTest::aLastLineDoesNotStandAloneAtTheTopOfALeg()
+{
+    // Five lines into legs of four: 3 + 2, not 4 + 1.
+    const std::vector<FlowParagraph> text { { han(13 * 4 + 5), {}, &m_body } };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(2, 4), 2);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->depth[0], 3);
+    QCOMPARE(fill->depth[1], 2);
+}
+
+void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
+{
+    ParagraphStyle head = m_body;
+    head.keepWithNext = true;
+    const std::vector<FlowParagraph> text { { han(13 * 3), {}, &m_body },
+        { han(5), {}, &head },
+        { han(13 * 3), {}, &m_body } };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(2, 5), 2);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->depth[0], 3);
+    QCOMPARE(fill->depth[1], 4);
+}
+
+void FrameFillerTest::oversetIsCountedToTheCharacter()
+{
+    const std::vector<FlowParagraph> text { { han(13 * 5), {}, &m_body },
+        { han(13 * 2), {}, &m_body } };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(1, 4), 1);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->oversetLines, 3);
+    QCOMPARE(fill->oversetCharacters, 13 * 3);
+    QCOMPARE(fill->oversetText, han(13) + QLatin1Char('\n') + han(26));
+}
+
+void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
+{
+    std::vector<LegSegment> segments = columns(2, 2);
+    segments[1].width = m_grid.measure(2); // 27 characters
+    segments[1].lines = 10;
+    const std::vector<FlowParagraph> text { { han(13 * 2 + 27 * 2), {}, &m_body } };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, segments, 2);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->depth[0], 2);
+    QCOMPARE(fill->depth[1], 2);
+}
+
+void FrameFillerTest::nothingIsLostOnTheWay()
+{
+    const QString sentence = QStringLiteral("昨日，汀江两岸的市民来到江边，说起三年来的变化：“水清了，鸟也多了。”");
+    std::vector<FlowParagraph> text;
+    for (int i = 1; i <= 12; ++i)
+        text.push_back({ sentence.repeated(i % 4 + 1), {}, &m_body });
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(3, 20), 3);
+    QVERIFY(fill.ok());
+    QString placed;
+    std::vector<LineRun> runs;
+    for (const FilledLine& line : fill->lines) {
+        line.paragraph->runs(line.line, runs);
+        for (const LineRun& run : runs)
+            placed += line.paragraph->paragraph().text.mid(run.textStart, run.textEnd - run.textStart);
+    }
+    QString wanted;
+    for (const FlowParagraph& paragraph : text)
+        wanted += paragraph.text;
+    QCOMPARE(placed + QString(fill->oversetText).remove(QLatin1Char('\n')), wanted);
+    QVERIFY(fill->oversetLines > 0);
+}
+
+void FrameFillerTest::legs_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("legs");
+    QTest::addColumn<int>("characters");
+    QTest::newRow("one leg per basic column holds 13 characters") << 3 << 0 << 13;
+    QTest::newRow("三破二 holds 20 characters") << 3 << 2 << 20;
+    QTest::newRow("五破三 holds 22 characters, the odd one widens the gaps") << 5 << 3 << 22;
+    QTest::newRow("two columns as one leg hold 27 characters") << 2 << 1 << 27;
+}
+
+void FrameFillerTest::legs()
+{
+    QFETCH(int, columns);
+    QFETCH(int, legs);
+    QFETCH(int, characters);
+    TextFrame frame;
+    frame.box = { 1, 1, columns, 10 };
+    frame.legs = legs;
+    const std::vector<LegSegment> segments = legsOf(frame, m_grid, std::nullopt, {});
+    QCOMPARE(segments.size(), std::size_t(legs == 0 ? columns : legs));
+    for (const LegSegment& segment : segments)
+        QCOMPARE(segment.width, m_grid.em * characters);
+    QCOMPARE(segments.back().x + segments.back().width,
+        m_grid.columnLeft(1) + m_grid.measure(columns));
+}
+
+void FrameFillerTest::anObstacleCutsALegIntoSegments()
+{
+    TextFrame frame;
+    frame.box = { 1, 1, 3, 30 };
+    const std::vector<LegSegment> segments
+        = legsOf(frame, m_grid, std::nullopt, { GridBox { 2, 11, 2, 8 } });
+    QCOMPARE(segments.size(), std::size_t(5));
+    QCOMPARE(segments[0].lines, 30);
+    QCOMPARE(segments[1].lines, 10);
+    QCOMPARE(segments[2].firstLine, 19);
+    QCOMPARE(segments[2].lines, 12);
+    QCOMPARE(segments[1].leg, segments[2].leg);
+}
+
+void FrameFillerTest::aBoxKeepsAnEmOfAir()
+{
+    TextFrame frame;
+    frame.box = { 1, 1, 2, 10 };
+    frame.legs = 1;
+    FrameBox box;
+    box.box = { 1, 1, 2, 10 };
+    const std::vector<LegSegment> segments = legsOf(frame, m_grid, box, {});
+    QCOMPARE(segments[0].x, m_grid.columnLeft(1) + m_grid.em);
+    QCOMPARE(segments[0].width, m_grid.em * 25);
+}
+
+QTEST_GUILESS_MAIN(FrameFillerTest)
+#include "frame_filler_test.moc"
