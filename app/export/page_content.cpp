@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/page_content.h"
+
+#include "export/pdf_fonts.h"
+#include "export/pdf_pictures.h"
+#include "export/pdf_syntax.h"
+#include "export/text_content.h"
+
+#include <optional>
+#include <set>
+
+namespace broadsheet {
+
+namespace {
+
+class ContentBuilder {
+public:
+    ContentBuilder(const ComposedPage& page, PdfFonts& fonts, PdfPictures& pictures)
+        : m_fonts(fonts)
+        , m_pictures(pictures)
+        , m_frame { milliPoints(page.bleed), milliPoints(page.sheet.height + page.bleed) }
+        , m_text(m_content.operators, m_frame)
+    {
+    }
+
+    Result<void> add(const GlyphRun& run);
+    Result<void> add(const FillRect& fill);
+    Result<void> add(const PlacedPicture& placed);
+    PageContent take();
+
+private:
+    void setInk(Ink ink);
+    void appendRect(const Rect& rect);
+    void name(std::string& resources, const std::string& resource, int object);
+
+    PdfFonts& m_fonts;
+    PdfPictures& m_pictures;
+    PdfFrame m_frame;
+    PageContent m_content;
+    TextContent m_text;
+    std::optional<Ink> m_ink;
+    std::set<int> m_named;
+};
+
+void ContentBuilder::name(std::string& resources, const std::string& resource, int object)
+{
+    if (m_named.insert(object).second) {
+        resources += resource + ' ' + pdfReference(object);
+    }
+}
+
+void ContentBuilder::setInk(Ink ink)
+{
+    if (m_ink != ink) {
+        for (const int part : { ink.cyan, ink.magenta, ink.yellow, ink.black }) {
+            appendMilli(m_content.operators, part);
+        }
+        m_content.operators += "k\n";
+        m_ink = ink;
+    }
+}
+
+void ContentBuilder::appendRect(const Rect& rect)
+{
+    // Width and height from the rounded edges, so that rectangles that touch still touch.
+    const std::int64_t left = m_frame.x(rect.x);
+    const std::int64_t bottom = m_frame.y(rect.bottom());
+    appendMilli(m_content.operators, left);
+    appendMilli(m_content.operators, bottom);
+    appendMilli(m_content.operators, m_frame.x(rect.right()) - left);
+    appendMilli(m_content.operators, m_frame.y(rect.y) - bottom);
+    m_content.operators += "re\n";
+}
+
+Result<void> ContentBuilder::add(const GlyphRun& run)
+{
+    PdfFont& font = m_fonts.of(run.face);
+    setInk(run.ink);
+    m_text.add(run, font);
+    for (int reading = 0; reading < font.readings(); ++reading) {
+        name(m_content.fonts, font.resourceName(reading), font.object(reading));
+    }
+    return {};
+}
+
+Result<void> ContentBuilder::add(const FillRect& fill)
+{
+    m_text.end();
+    setInk(fill.ink);
+    appendRect(fill.rect);
+    m_content.operators += "f\n";
+    return {};
+}
+
+Result<void> ContentBuilder::add(const PlacedPicture& placed)
+{
+    if (placed.rect.isEmpty() || placed.cropWidth <= 0 || placed.cropHeight <= 0) {
+        return {};
+    }
+    const Result<PdfPicture> picture = m_pictures.add(placed);
+    if (!picture) {
+        return picture.problem();
+    }
+    m_text.end();
+    std::string& out = m_content.operators;
+    out += "q\n";
+    appendRect(placed.rect);
+    out += "W n\n";
+    // The embedded part is laid so that the crop falls on the rectangle.
+    const PixelRect part = picture->part;
+    const double perPixelX = placed.rect.width.toPt() / placed.cropWidth;
+    const double perPixelY = placed.rect.height.toPt() / placed.cropHeight;
+    const Length left = placed.rect.x + Length::pt((part.x - placed.cropX) * perPixelX);
+    const Length top = placed.rect.y + Length::pt((part.y - placed.cropY) * perPixelY);
+    const std::int64_t x = m_frame.x(left);
+    const std::int64_t y = m_frame.y(top + Length::pt(part.height * perPixelY));
+    appendMilli(out, m_frame.x(left + Length::pt(part.width * perPixelX)) - x);
+    out += "0 0 ";
+    appendMilli(out, m_frame.y(top) - y);
+    appendMilli(out, x);
+    appendMilli(out, y);
+    out += "cm\n" + picture->resourceName + " Do\nQ\n";
+    name(m_content.pictures, picture->resourceName, picture->object);
+    return {};
+}
+
+PageContent ContentBuilder::take()
+{
+    m_text.end();
+    return std::move(m_content);
+}
+
+} // namespace
+
+Result<PageContent> pageContent(const ComposedPage& page, PdfFonts& fonts, PdfPictures& pictures)
+{
+    ContentBuilder builder(page, fonts, pictures);
+    for (const DrawOp& op : page.ops) {
+        const Result<void> added
+            = std::visit([&builder](const auto& drawn) { return builder.add(drawn); }, op);
+        if (!added) {
+            return added.problem();
+        }
+    }
+    return builder.take();
+}
+
+} // namespace broadsheet
