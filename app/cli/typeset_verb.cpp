@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+#include "typesetting/typeset_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TypesetVerb)
+};
+
+int run(const Arguments& /*arguments*/)
+{
+    FontLibrary fonts;
+    GalleySetter setter(fonts);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return fail({ Messages::tr("The standard input cannot be read."), in.errorString() });
+    while (true) {
+        const QByteArray line = in.readLine();
+        if (line.isEmpty())
+            return ExitOk;
+        if (!line.trimmed().isEmpty())
+            printOut(typesetJsonLine(line, setter));
+    }
+}
+
+QString help()
+{
+    return Messages::tr("Reads JSON lines, one paragraph each, and writes their set lines as JSON "
+                        "lines.");
+}
+
+} // namespace
+
+Verb typesetVerb()
+{
+    return { "typeset", &run, {}, &help };
+}
+
+} // namespace broadsheet

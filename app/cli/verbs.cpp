@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+namespace broadsheet {
+
+std::span<const Verb> verbs()
+{
+    static const std::vector<Verb> All {
+        newVerb(),
+        importVerb(),
+        storiesVerb(),
+        joinVerb(),
+        pictureVerb(),
+        layoutVerb(),
+        exportVerb(),
+        flowVerb(),
+        typesetVerb(),
+    };
+    return All;
+}
+
+} // namespace broadsheet
