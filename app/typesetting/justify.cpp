@@ -176,8 +176,10 @@ void justifyLine(
         result.width += adjuster.spreadEvenly(slack);
     const std::int64_t free = measure.width - measure.indent - result.width;
     result.offset = measure.indent + alignmentOffset(alignment, std::max<std::int64_t>(free, 0));
-    for (const std::int32_t gap : result.right)
-        result.largestGap = std::max(result.largestGap, gap);
+    for (std::size_t i = line.first; i < line.last; ++i) {
+        if (paragraph.boundaries[i].stretchFirst == 0)
+            result.largestGap = std::max(result.largestGap, result.right[i - line.first]);
+    }
 }
 
 } // namespace broadsheet

@@ -4,6 +4,7 @@
 
 #include "typesetting/kinsoku.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -45,6 +46,15 @@ QString randomCopy(std::mt19937& random)
     return text + QStringLiteral("结束。");
 }
 
+bool canOpen(const Paragraph& paragraph, const BrokenLine& line)
+{
+    for (std::size_t i = line.first; i < line.last; ++i) {
+        if (paragraph.boundaries[i].mayStretch)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 class LinePropertiesTest : public QObject {
@@ -54,6 +64,7 @@ private Q_SLOTS:
     void everyRuleHoldsOnRandomCopy_data();
     void everyRuleHoldsOnRandomCopy();
     void pureHanNeedsNoAdjustment();
+    void realCopyStaysTight();
     void bothComposersCountTheSameTextOnce();
 
 private:
@@ -84,7 +95,6 @@ void LinePropertiesTest::everyRuleHoldsOnRandomCopy()
     greedy.composer = Composer::Line;
     greedy.minLastLineHan = 1;
     std::mt19937 random(20261015);
-    int opened = 0;
     for (int i = 0; i < Paragraphs; ++i) {
         const QString text = randomCopy(random);
         const Length measure = style.size * (11 + i % 16);
@@ -107,11 +117,10 @@ void LinePropertiesTest::everyRuleHoldsOnRandomCopy()
                 continue;
             }
             QVERIFY2(mayEndLine(last.character, style.kinsoku), qPrintable(text));
-            QCOMPARE(justified.width, measure.units());
-            opened += justified.largestGap > style.size.units() / 2 ? 1 : 0;
+            if (justified.width != measure.units()) // only where nothing on the line may open
+                QVERIFY2(!canOpen(set->paragraph(), broken), qPrintable(text));
         }
     }
-    QVERIFY2(opened < Paragraphs / 20, qPrintable(QString::number(opened)));
 }
 
 void LinePropertiesTest::pureHanNeedsNoAdjustment()
@@ -128,6 +137,43 @@ void LinePropertiesTest::pureHanNeedsNoAdjustment()
         for (std::size_t i = 0; i < runs[0].glyphs.size(); ++i)
             QCOMPARE(runs[0].glyphs[i].x, style.size.units() * std::int64_t(i));
     }
+}
+
+/// R28 on the sample newspaper in basic columns: gaps above a quarter em are rare, above half an em
+/// rarer still, and the paragraph composer has fewer of both than first fit.
+void LinePropertiesTest::realCopyStaysTight()
+{
+    QFile file(QStringLiteral(PROJECT_DIR "/resources/samples/zh-daily/page-1.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    int quarter[2] = { 0, 0 };
+    int half[2] = { 0, 0 };
+    int lines = 0;
+    for (const Composer composer : { Composer::Paragraph, Composer::Line }) {
+        ParagraphStyle style;
+        style.font.han = QStringLiteral("Noto Serif CJK SC");
+        style.composer = composer;
+        for (QString text : paragraphs) {
+            text.replace(QLatin1Char(','), QChar(u'，'));
+            const Result<SetParagraph> set = m_setter.set(text, {}, style, style.size * 13);
+            QVERIFY(set.ok());
+            for (std::size_t line = 0; line + 1 < set->lineCount(); ++line) {
+                const std::int32_t gap = set->justified(line).largestGap;
+                ++lines;
+                quarter[int(composer)] += gap > style.size.units() / 4 ? 1 : 0;
+                half[int(composer)] += gap > style.size.units() / 2 ? 1 : 0;
+            }
+        }
+    }
+    qInfo("of %d lines: above 1/4 em %d (first fit %d), above 1/2 em %d (first fit %d)",
+        lines / 2,
+        quarter[0],
+        quarter[1],
+        half[0],
+        half[1]);
+    QVERIFY(quarter[0] <= quarter[1]);
+    QVERIFY(quarter[0] * 20 < lines / 2);
+    QVERIFY(half[0] * 50 < lines / 2);
 }
 
 void LinePropertiesTest::bothComposersCountTheSameTextOnce()
