@@ -31,10 +31,7 @@ struct Rect {
 
     [[nodiscard]] constexpr Length bottom() const { return y + height; }
 
-    [[nodiscard]] constexpr bool isEmpty() const
-    {
-        return width <= Length() || height <= Length();
-    }
+    [[nodiscard]] constexpr bool isEmpty() const { return width <= Length() || height <= Length(); }
 
     /// The part that both cover; empty where they only touch.
     [[nodiscard]] constexpr Rect intersected(const Rect& other) const

@@ -71,8 +71,8 @@ public:
     {
         const std::int64_t product = m_units * numerator;
         const std::int64_t half = denominator / 2;
-        return Length(product >= 0 ? (product + half) / denominator
-                                   : -((-product + half) / denominator));
+        return Length(
+            product >= 0 ? (product + half) / denominator : -((-product + half) / denominator));
     }
 
     static constexpr std::int64_t UnitsPerPoint = 12'700;

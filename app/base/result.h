@@ -68,7 +68,10 @@ public:
 
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const Problem& problem() const { return *m_problem; }
+    [[nodiscard]] const Problem& problem() const
+    {
+        return *m_problem; // NOLINT(bugprone-unchecked-optional-access): as documented
+    }
 
 private:
     std::optional<Problem> m_problem;

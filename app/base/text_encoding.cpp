@@ -42,7 +42,8 @@ int utf8SequenceLength(const unsigned char* at, qsizetype available)
     return 0;
 }
 
-/// Most of what Chinese copy holds; random bytes that happen to be valid GB 18030 hold little of it.
+/// Most of what Chinese copy holds; random bytes that happen to be valid GB 18030 hold little of
+/// it.
 bool looksLikeChinese(const QString& text)
 {
     qsizetype han = 0;
@@ -102,8 +103,9 @@ qsizetype firstInvalidUtf8(const QByteArray& bytes)
 Result<DecodedText> decodeText(const QByteArray& bytes)
 {
     if (bytes.size() > MaximumBytes) {
-        return Problem { Messages::tr("This file is too large for the copy of a page. Split it into "
-                                      "the copy of single pages and import those."),
+        return Problem { Messages::tr(
+                             "This file is too large for the copy of a page. Split it into "
+                             "the copy of single pages and import those."),
             QStringLiteral("%1 bytes, limit %2").arg(bytes.size()).arg(MaximumBytes) };
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {

@@ -23,8 +23,7 @@ void write(std::FILE* stream, const QByteArray& text)
 
 } // namespace
 
-Result<Arguments> Arguments::parse(
-    const QStringList& words, const std::vector<OptionSpec>& specs)
+Result<Arguments> Arguments::parse(const QStringList& words, const std::vector<OptionSpec>& specs)
 {
     Arguments result;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -56,7 +55,10 @@ Result<Arguments> Arguments::parse(
     return result;
 }
 
-bool Arguments::has(const char* name) const { return m_values.contains(QLatin1String(name)); }
+bool Arguments::has(const char* name) const
+{
+    return m_values.contains(QLatin1String(name));
+}
 
 QString Arguments::value(const char* name, const QString& otherwise) const
 {
@@ -72,8 +74,9 @@ QStringList Arguments::values(const char* name) const
 Result<QString> Arguments::required(const char* name) const
 {
     if (!has(name)) {
-        return Problem { Messages::tr("This command needs the option --%1. Run it with --help to see "
-                                      "its options.")
+        return Problem { Messages::tr(
+                             "This command needs the option --%1. Run it with --help to see "
+                             "its options.")
                              .arg(QLatin1String(name)),
             {} };
     }
@@ -94,11 +97,20 @@ Result<int> Arguments::number(const char* name, int otherwise) const
     return result;
 }
 
-void printOut(const QString& text) { write(stdout, text.toUtf8()); }
+void printOut(const QString& text)
+{
+    write(stdout, text.toUtf8());
+}
 
-void printOut(const QByteArray& text) { write(stdout, text); }
+void printOut(const QByteArray& text)
+{
+    write(stdout, text);
+}
 
-void printError(const QString& text) { write(stderr, text.toUtf8()); }
+void printError(const QString& text)
+{
+    write(stderr, text.toUtf8());
+}
 
 int fail(const Problem& problem)
 {
@@ -114,9 +126,10 @@ Result<QByteArray> readFile(const QString& path)
     const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                  : file.open(QIODevice::ReadOnly);
     if (!open) {
-        return Problem { Messages::tr("The file %1 cannot be read. Check its name and rights.")
-                             .arg(path),
-            file.errorString() };
+        return Problem {
+            Messages::tr("The file %1 cannot be read. Check its name and rights.").arg(path),
+            file.errorString()
+        };
     }
     return file.readAll();
 }

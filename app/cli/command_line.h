@@ -30,6 +30,7 @@ public:
     /// The value, or a Problem that names the option that is missing.
     [[nodiscard]] Result<QString> required(const char* name) const;
     [[nodiscard]] Result<int> number(const char* name, int otherwise) const;
+
     [[nodiscard]] const QStringList& rest() const { return m_rest; }
 
 private:

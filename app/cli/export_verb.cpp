@@ -77,12 +77,11 @@ Result<std::vector<ComposedPagePtr>> composeWanted(
     return std::vector<ComposedPagePtr> { *page };
 }
 
-Result<void> writeAll(const Arguments& arguments, const std::vector<ComposedPagePtr>& pages,
-    const Edition& edition)
+Result<void> writeAll(
+    const Arguments& arguments, const std::vector<ComposedPagePtr>& pages, const Edition& edition)
 {
     if (arguments.has("pdf")) {
-        const Result<void> written
-            = writePressPdf(pages, infoFor(edition), arguments.value("pdf"));
+        const Result<void> written = writePressPdf(pages, infoFor(edition), arguments.value("pdf"));
         if (!written)
             return written;
         printOut(arguments.value("pdf"));
@@ -92,9 +91,8 @@ Result<void> writeAll(const Arguments& arguments, const std::vector<ComposedPage
         if (!dpi)
             return dpi.problem();
         if (*dpi > LargestDpi) {
-            return Problem {
-                Messages::tr("Choose a resolution of at most %1 dpi.").arg(LargestDpi), {}
-            };
+            return Problem { Messages::tr("Choose a resolution of at most %1 dpi.").arg(LargestDpi),
+                {} };
         }
         const Result<void> written = writePictures(pages, arguments.value("png"), *dpi);
         if (!written)
@@ -110,8 +108,7 @@ Result<void> writeAll(const Arguments& arguments, const std::vector<ComposedPage
 int run(const Arguments& arguments)
 {
     if (!arguments.has("pdf") && !arguments.has("png") && !arguments.has("dump")) {
-        return fail(
-            { Messages::tr("Say what to make: --pdf FILE, --png FOLDER or --dump."), {} });
+        return fail({ Messages::tr("Say what to make: --pdf FILE, --png FOLDER or --dump."), {} });
     }
     const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
     if (!library)
@@ -123,8 +120,7 @@ int run(const Arguments& arguments)
     if (!matter)
         return fail(matter.problem());
     FontLibrary fonts;
-    const Result<std::vector<ComposedPagePtr>> pages
-        = composeWanted(arguments, *matter, fonts);
+    const Result<std::vector<ComposedPagePtr>> pages = composeWanted(arguments, *matter, fonts);
     if (!pages)
         return fail(pages.problem());
     for (const ComposedPagePtr& page : *pages)

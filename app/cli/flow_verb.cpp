@@ -21,8 +21,9 @@ Result<Length> readLengthText(const QString& text)
     const std::optional<Length> length = lengthFromText(text);
     if (length)
         return *length;
-    return Problem { Messages::tr("\"%1\" is not a length. Write a number and mm, pt or in, such as "
-                                  "15mm.")
+    return Problem { Messages::tr(
+                         "\"%1\" is not a length. Write a number and mm, pt or in, such as "
+                         "15mm.")
                          .arg(text),
         {} };
 }
@@ -83,8 +84,8 @@ Result<FlowSettings> readSettings(const Arguments& arguments)
     settings.columns = *columns;
     settings.language = arguments.value("lang", settings.language);
     settings.family = arguments.value("font", settings.family);
-    const Length room = settings.sheet.width - settings.margin * 2
-        - settings.columnGap * (settings.columns - 1);
+    const Length room
+        = settings.sheet.width - settings.margin * 2 - settings.columnGap * (settings.columns - 1);
     const bool fits = settings.size > Length() && settings.leading > Length()
         && room / settings.columns >= settings.size
         && settings.sheet.height - settings.margin * 2 >= settings.leading
@@ -107,8 +108,8 @@ PdfDocumentInfo infoFor(const QString& input, const FlowSettings& settings)
     return info;
 }
 
-Result<int> writePages(const std::vector<FlowPage>& pages, FlowComposer& composer,
-    PressPdfWriter& writer)
+Result<int> writePages(
+    const std::vector<FlowPage>& pages, FlowComposer& composer, PressPdfWriter& writer)
 {
     const Result<std::vector<NeededGlyphs>> needed = composer.neededGlyphs(pages);
     if (!needed)
@@ -160,7 +161,7 @@ int run(const Arguments& arguments)
         printError(Messages::tr("The font %1 is not installed and was substituted.").arg(family));
     if (!composer.missingCharacters().isEmpty()) {
         printError(Messages::tr("No installed font has these characters: %1")
-                       .arg(composer.missingCharacters()));
+                .arg(composer.missingCharacters()));
     }
     printOut(Messages::tr("%n page(s) in %1", nullptr, *count).arg(*pdf));
     return ExitOk;
@@ -168,8 +169,9 @@ int run(const Arguments& arguments)
 
 QString help()
 {
-    return Messages::tr("Sets plain text in columns and writes a PDF: each line is h, s or b, a tab "
-                        "and a paragraph; a form feed alone on a line starts a new page.");
+    return Messages::tr(
+        "Sets plain text in columns and writes a PDF: each line is h, s or b, a tab "
+        "and a paragraph; a form feed alone on a line starts a new page.");
 }
 
 } // namespace

@@ -89,9 +89,8 @@ Result<int> findOrAddPage(const Arguments& arguments, Library& library, EditionP
     page.number = isFolio(name) ? int(edition->pages.size()) + 1 : name.toInt();
     page.folio = isFolio(name) ? name : QString();
     EditionSession session(edition);
-    const Result<void> added = session.edit(Messages::tr("Add page"),
-        {},
-        [&](EditionTransaction& t) { return addPage(t, page); });
+    const Result<void> added = session.edit(
+        Messages::tr("Add page"), {}, [&](EditionTransaction& t) { return addPage(t, page); });
     if (!added)
         return added.problem();
     const Result<EditionPtr> saved = library.saveEdition(*session.current());
@@ -133,17 +132,18 @@ std::vector<JoinSuggestion> suggestionsFor(
     return result;
 }
 
-void printReport(const Copy& copy, const std::vector<Story>& stories,
+void printReport(const Copy& copy,
+    const std::vector<Story>& stories,
     const std::vector<JoinSuggestion>& suggestions)
 {
     printOut(Messages::tr("%1: %2 characters, %n story(ies)", nullptr, int(stories.size()))
-                 .arg(copy.name)
-                 .arg(copy.split.inputCharacters));
+            .arg(copy.name)
+            .arg(copy.split.inputCharacters));
     for (const Story& story : stories) {
         printOut(QStringLiteral("  %1  %2  %3")
-                     .arg(story.id.number())
-                     .arg(storyTypeName(story.type), -8)
-                     .arg(story.title()));
+                .arg(story.id.number())
+                .arg(storyTypeName(story.type), -8)
+                .arg(story.title()));
         for (const StoryNote& note : story.notes)
             printOut(QStringLiteral("      ") + note.text);
     }
@@ -152,8 +152,8 @@ void printReport(const Copy& copy, const std::vector<Story>& stories,
     for (const JoinSuggestion& suggestion : suggestions) {
         printOut(Messages::tr("  Join suggestion %1: %2 Accept it with broadsheet-cli join "
                               "--library FILE %1.")
-                     .arg(suggestion.id)
-                     .arg(suggestion.why));
+                .arg(suggestion.id)
+                .arg(suggestion.why));
     }
 }
 
@@ -163,8 +163,7 @@ Result<void> importCopy(
     const Result<int> page = findOrAddPage(arguments, library, edition);
     if (!page)
         return page.problem();
-    const Result<std::vector<StoryPtr>> stored
-        = library.import(edition->id, *page, batchOf(copy));
+    const Result<std::vector<StoryPtr>> stored = library.import(edition->id, *page, batchOf(copy));
     if (!stored)
         return stored.problem();
     const Result<std::vector<JoinSuggestion>> joins = library.joinSuggestions(edition->id);
@@ -176,7 +175,7 @@ Result<void> importCopy(
     const std::vector<JoinSuggestion> own = suggestionsFor(*joins, stories);
     if (arguments.has("json"))
         printOut(QJsonDocument(importReportJson(copy.split, stories, own))
-                     .toJson(QJsonDocument::Compact));
+                .toJson(QJsonDocument::Compact));
     else
         printReport(copy, stories, own);
     return {};
@@ -193,7 +192,8 @@ int run(const Arguments& arguments)
     for (const QString& path : arguments.rest()) {
         Result<Copy> copy = readCopy(path);
         if (!copy)
-            return fail({ path + QStringLiteral(": ") + copy.problem().summary, copy.problem().detail });
+            return fail(
+                { path + QStringLiteral(": ") + copy.problem().summary, copy.problem().detail });
         copies.push_back(std::move(copy).value());
     }
     const Result<std::unique_ptr<Library>> library
@@ -205,8 +205,7 @@ int run(const Arguments& arguments)
     if (!edition)
         return fail(edition.problem());
     for (const Copy& copy : copies) {
-        const Result<void> imported
-            = importCopy(copy, arguments, **library, edition.value());
+        const Result<void> imported = importCopy(copy, arguments, **library, edition.value());
         if (!imported)
             return fail(imported.problem());
     }
@@ -215,8 +214,9 @@ int run(const Arguments& arguments)
 
 QString help()
 {
-    return Messages::tr("Splits the raw copy of a page into stories and puts them into the library; "
-                        "makes the library and the edition when there is none.");
+    return Messages::tr(
+        "Splits the raw copy of a page into stories and puts them into the library; "
+        "makes the library and the edition when there is none.");
 }
 
 } // namespace

@@ -74,10 +74,11 @@ int run(const Arguments& arguments)
             return QString::number(suggestion.id) == word;
         });
         if (found == open->end()) {
-            return fail({ Messages::tr("There is no open join suggestion %1. Run the command without "
-                                       "a number to see all.")
-                              .arg(word),
-                {} });
+            return fail(
+                { Messages::tr("There is no open join suggestion %1. Run the command without "
+                               "a number to see all.")
+                        .arg(word),
+                    {} });
         }
         const Result<StoryPtr> joined = accept(*found, **library);
         if (!joined)
@@ -92,8 +93,9 @@ int run(const Arguments& arguments)
 
 QString help()
 {
-    return Messages::tr("Lists the join suggestions of the imports, or accepts those that are named "
-                        "by number.");
+    return Messages::tr(
+        "Lists the join suggestions of the imports, or accepts those that are named "
+        "by number.");
 }
 
 } // namespace

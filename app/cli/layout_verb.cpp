@@ -94,8 +94,9 @@ int report(Library& library, const EditionPtr& edition, int number, bool json)
         return ExitOk;
     }
     printPageReport(**page);
-    printOut(Messages::tr("Page %1 is laid out: %n story(ies)", nullptr, int((*page)->stories.size()))
-                 .arg(number));
+    printOut(
+        Messages::tr("Page %1 is laid out: %n story(ies)", nullptr, int((*page)->stories.size()))
+            .arg(number));
     return ExitOk;
 }
 

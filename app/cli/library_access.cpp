@@ -54,7 +54,8 @@ Result<EditionPtr> editionOf(const Arguments& arguments, Library& library)
         const QString date = edition->date.toString(Qt::ISODate);
         names.append(edition->name.isEmpty() ? date : date + QLatin1Char('/') + edition->name);
     }
-    return Problem { Messages::tr("Name the edition with --edition."), names.join(QLatin1Char(' ')) };
+    return Problem { Messages::tr("Name the edition with --edition."),
+        names.join(QLatin1Char(' ')) };
 }
 
 Result<int> pageOf(const Arguments& arguments, const Edition& edition)

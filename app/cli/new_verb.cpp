@@ -68,11 +68,14 @@ int run(const Arguments& arguments)
     if (!saved)
         return fail(saved.problem());
     printOut(Messages::tr("%1, edition of %2 with %n page(s)", nullptr, int((*saved)->pages.size()))
-                 .arg((*saved)->publication.title, (*saved)->date.toString(Qt::ISODate)));
+            .arg((*saved)->publication.title, (*saved)->date.toString(Qt::ISODate)));
     return ExitOk;
 }
 
-QString help() { return Messages::tr("Makes an edition, and its library when there is none."); }
+QString help()
+{
+    return Messages::tr("Makes an edition, and its library when there is none.");
+}
 
 } // namespace
 

@@ -29,12 +29,11 @@ QString partName(const QString& what)
 void printPageReport(const ComposedPage& page)
 {
     for (const Overset& overset : page.overset) {
-        printError(Messages::tr("Page %1: \"%2\", %3: %n line(s) over (%4 characters)",
-            nullptr,
-            overset.lines)
-                       .arg(page.number)
-                       .arg(overset.title, partName(overset.what))
-                       .arg(overset.characters));
+        printError(Messages::tr(
+            "Page %1: \"%2\", %3: %n line(s) over (%4 characters)", nullptr, overset.lines)
+                .arg(page.number)
+                .arg(overset.title, partName(overset.what))
+                .arg(overset.characters));
     }
     for (const QString& problem : page.problems)
         printError(Messages::tr("Page %1: %2").arg(page.number).arg(problem));

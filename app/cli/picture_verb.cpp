@@ -25,15 +25,18 @@ int run(const Arguments& arguments)
         if (!record)
             return fail(record.problem());
         printOut(QStringLiteral("%1  %2 × %3  %4")
-                     .arg(record->fileName)
-                     .arg(record->pixelWidth)
-                     .arg(record->pixelHeight)
-                     .arg(record->caption));
+                .arg(record->fileName)
+                .arg(record->pixelWidth)
+                .arg(record->pixelHeight)
+                .arg(record->caption));
     }
     return ExitOk;
 }
 
-QString help() { return Messages::tr("Copies picture originals into the library's assets."); }
+QString help()
+{
+    return Messages::tr("Copies picture originals into the library's assets.");
+}
 
 } // namespace
 

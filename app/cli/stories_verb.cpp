@@ -53,19 +53,22 @@ int run(const Arguments& arguments)
             continue;
         }
         printOut(QStringLiteral("%1  %2  %3  %4")
-                     .arg(story->id.number())
-                     .arg(storyTypeName(story->type), -8)
-                     .arg(story->characterCount(), 5)
-                     .arg(story->title()));
+                .arg(story->id.number())
+                .arg(storyTypeName(story->type), -8)
+                .arg(story->characterCount(), 5)
+                .arg(story->title()));
     }
     if (arguments.has("json")) {
         printOut(QJsonDocument(QJsonObject { { QStringLiteral("stories"), json } })
-                     .toJson(QJsonDocument::Compact));
+                .toJson(QJsonDocument::Compact));
     }
     return ExitOk;
 }
 
-QString help() { return Messages::tr("Lists stories, all or those that hold the words searched."); }
+QString help()
+{
+    return Messages::tr("Lists stories, all or those that hold the words searched.");
+}
 
 } // namespace
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_changed; }
 
     /// Problem when there is no page of that number.
-    Result<PagePtr> page(int number) const;
+    [[nodiscard]] Result<PagePtr> page(int number) const;
 
     /// Puts `pages` in the places of those of the numbers `gone`. Problem: a number below 1 or
     /// twice, a folio twice, a number in `gone` that is no page. Pages are kept sorted by number.

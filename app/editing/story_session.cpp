@@ -4,7 +4,7 @@
 
 namespace broadsheet {
 
-StorySession::StorySession(StoryPtr story)
+StorySession::StorySession(const StoryPtr& story)
     : EditingSession(story)
     , m_storedId(story->id)
     , m_storedRevision(story->revision)

@@ -15,7 +15,7 @@ class StorySession : public EditingSession {
 public:
     using Edit = std::function<Result<void>(StoryTransaction&)>;
 
-    explicit StorySession(StoryPtr story);
+    explicit StorySession(const StoryPtr& story);
 
     [[nodiscard]] StoryPtr current() const;
 

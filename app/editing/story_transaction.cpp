@@ -85,7 +85,7 @@ Result<void> checkPart(const StoryPart& part)
     return {};
 }
 
-StoryTransaction::StoryTransaction(StoryPtr base, Caret caret)
+StoryTransaction::StoryTransaction(const StoryPtr& base, Caret caret)
     : m_draft(*base)
     , m_caret(caret)
 {

@@ -20,7 +20,7 @@ bool isCaretPosition(const QString& text, int offset);
 /// (story_verbs.h) are built on it.
 class StoryTransaction {
 public:
-    StoryTransaction(StoryPtr base, Caret caret);
+    StoryTransaction(const StoryPtr& base, Caret caret);
 
     [[nodiscard]] const Story& story() const { return m_draft; }
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_changed; }
 
     /// Problem when there is no part of that index.
-    Result<StoryPartPtr> part(int index) const;
+    [[nodiscard]] Result<StoryPartPtr> part(int index) const;
 
     /// Takes `length` UTF-16 units away at `start` and puts `text` there; spans and notes move
     /// along. Text put inside or at the end of a span belongs to it.

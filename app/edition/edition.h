@@ -43,7 +43,8 @@ struct Edition {
     QDate date;
     QString name; ///< second part of DATE/NAME; empty for the only edition of a day
     QString issue; ///< 总第12846期
-    QDateTime modified; ///< UTC, of this revision; exported files are dated with it, never the clock
+    QDateTime
+        modified; ///< UTC, of this revision; exported files are dated with it, never the clock
     Publication publication;
     std::vector<PagePtr> pages; ///< sorted by number
 

@@ -27,7 +27,8 @@ struct PictureSource {
 struct EditionMatter {
     EditionPtr edition;
     QHash<StoryId, StoryPtr> stories;
-    QHash<int, std::vector<StoryId>> importOrder; ///< by page number; place 1 first, null = merged away
+    QHash<int, std::vector<StoryId>>
+        importOrder; ///< by page number; place 1 first, null = merged away
     QHash<QString, PictureSource> pictures; ///< by hash and by file name
 
     /// nullptr: there is no such story any more.

@@ -39,19 +39,20 @@ GridBox readBox(JsonObject& json, int firstLine = 1)
 StoryRef readStoryRef(JsonObject& json, const QString& key)
 {
     StoryRef story;
-    if (!json.raw(key).isObject()) {
+    std::optional<JsonObject> ref
+        = json.raw(key).isObject() ? json.object(key) : std::optional<JsonObject>();
+    if (!ref) {
         story.importPlace = json.integer(key, { 1, 100'000 });
         return story;
     }
-    JsonObject ref = *json.object(key);
     const QString id = QStringLiteral("id");
-    ref.require(id);
-    const QJsonValue value = ref.raw(id);
+    ref->require(id);
+    const QJsonValue value = ref->raw(id);
     const qint64 number = value.toInteger();
     if (!value.isUndefined() && (number < 1 || number > MaxId)) {
-        ref.refuse(id, PlanText::tr("here the number of a story in the library is needed"));
+        ref->refuse(id, PlanText::tr("here the number of a story in the library is needed"));
     }
-    ref.finish();
+    ref->finish();
     story.id = StoryId(number);
     return story;
 }

@@ -69,16 +69,27 @@ struct OutlineSink {
     std::vector<OutlineCommand> commands;
 };
 
-OutlineSink& sink(void* data) { return *static_cast<OutlineSink*>(data); }
+OutlineSink& sink(void* data)
+{
+    return *static_cast<OutlineSink*>(data);
+}
 
-void moveTo(
-    hb_draw_funcs_t* /*funcs*/, void* data, hb_draw_state_t* /*state*/, float x, float y, void* /*user*/)
+void moveTo(hb_draw_funcs_t* /*funcs*/,
+    void* data,
+    hb_draw_state_t* /*state*/,
+    float x,
+    float y,
+    void* /*user*/)
 {
     sink(data).commands.push_back({ OutlineCommand::Kind::MoveTo, { x, 0, 0 }, { y, 0, 0 } });
 }
 
-void lineTo(
-    hb_draw_funcs_t* /*funcs*/, void* data, hb_draw_state_t* /*state*/, float x, float y, void* /*user*/)
+void lineTo(hb_draw_funcs_t* /*funcs*/,
+    void* data,
+    hb_draw_state_t* /*state*/,
+    float x,
+    float y,
+    void* /*user*/)
 {
     sink(data).commands.push_back({ OutlineCommand::Kind::LineTo, { x, 0, 0 }, { y, 0, 0 } });
 }
@@ -110,6 +121,7 @@ void cubicTo(hb_draw_funcs_t* /*funcs*/,
 {
     sink(data).commands.push_back({ OutlineCommand::Kind::CubicTo, { ax, bx, x }, { ay, by, y } });
 }
+
 // NOLINTEND(readability-function-size)
 
 void closePath(hb_draw_funcs_t* /*funcs*/, void* data, hb_draw_state_t* /*state*/, void* /*user*/)
@@ -138,9 +150,10 @@ Result<std::unique_ptr<FontFace>> FontFace::open(const QString& path, int index)
     const BlobPtr blob(
         hb_blob_create_from_file_or_fail(QFile::encodeName(path).constData()), &hb_blob_destroy);
     if (!blob || int(hb_face_count(blob.get())) <= index) {
-        return Problem { Messages::tr("The font file %1 cannot be read. Install the font again.")
-                             .arg(path),
-            QStringLiteral("%1, face %2").arg(path).arg(index) };
+        return Problem {
+            Messages::tr("The font file %1 cannot be read. Install the font again.").arg(path),
+            QStringLiteral("%1, face %2").arg(path).arg(index)
+        };
     }
     std::unique_ptr<FontFace> face(new FontFace); // NOLINT(modernize-make-unique): private
     face->m_path = path;
@@ -168,12 +181,13 @@ void FontFace::readMetrics()
     m_capHeight = metric(m_font, HB_OT_METRICS_TAG_CAP_HEIGHT, m_ascent * 4 / 5);
     m_italicAngle = int(hb_style_get_value(m_font, HB_STYLE_TAG_SLANT_ANGLE));
     m_postScriptName = asPostScriptName(nameOf(m_face, HB_OT_NAME_ID_POSTSCRIPT_NAME));
-    const BlobPtr cff(hb_face_reference_table(m_face, HB_TAG('C', 'F', 'F', ' ')), &hb_blob_destroy);
+    const BlobPtr cff(
+        hb_face_reference_table(m_face, HB_TAG('C', 'F', 'F', ' ')), &hb_blob_destroy);
     unsigned length = 0;
     const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(cff.get(), &length));
     if (length > 0) {
-        const CffCharset charset = readCffCharset({ data, length },
-            hb_face_get_glyph_count(m_face));
+        const CffCharset charset
+            = readCffCharset({ data, length }, hb_face_get_glyph_count(m_face));
         m_outlineFormat
             = charset.cidKeyed ? OutlineFormat::CffCidKeyed : OutlineFormat::CffNameKeyed;
         m_cids = charset.cids;

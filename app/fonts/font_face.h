@@ -38,16 +38,25 @@ public:
     FontFace& operator=(FontFace&&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+
     [[nodiscard]] int index() const { return m_index; }
+
     [[nodiscard]] int unitsPerEm() const { return m_unitsPerEm; }
+
     /// OS/2 typographic ascent and descent in font units (descent positive); never hhea (R84).
     [[nodiscard]] int ascent() const { return m_ascent; }
+
     [[nodiscard]] int descent() const { return m_descent; }
+
     [[nodiscard]] int capHeight() const { return m_capHeight; }
+
     [[nodiscard]] int italicAngle() const { return m_italicAngle; }
+
     [[nodiscard]] OutlineFormat outlineFormat() const { return m_outlineFormat; }
+
     /// PostScript name, unique enough to be a PDF base font name: "NotoSerifCJKsc-Regular".
     [[nodiscard]] const QByteArray& postScriptName() const { return m_postScriptName; }
+
     [[nodiscard]] bool isSerif() const;
 
     /// 0 when the face does not cover the character.
@@ -61,6 +70,7 @@ public:
 
     /// For shaping and subsetting; immutable HarfBuzz objects scaled to font units.
     [[nodiscard]] hb_face_t* harfBuzzFace() const { return m_face; }
+
     [[nodiscard]] hb_font_t* harfBuzzFont() const { return m_font; }
 
 private:

@@ -134,8 +134,8 @@ FontFacePtr FontLibrary::fallback(char32_t character, const FontFace& like, int 
         return entry->second;
     const CharSetPtr set(FcCharSetCreate(), &FcCharSetDestroy);
     FcCharSetAddChar(set.get(), character);
-    const PatternPtr wanted
-        = pattern(like.isSerif() ? QStringLiteral("serif") : QStringLiteral("sans-serif"), weight, false);
+    const PatternPtr wanted = pattern(
+        like.isSerif() ? QStringLiteral("serif") : QStringLiteral("sans-serif"), weight, false);
     FcPatternAddCharSet(wanted.get(), FC_CHARSET, set.get());
     const PatternPtr match = m_configuration->match(wanted.get());
     FcChar8* file = nullptr;

@@ -49,6 +49,7 @@ private:
         int index = 0;
         bool substituted = false;
     };
+
     using Key = std::tuple<QString, int, bool>;
 
     std::optional<Location> locate(const QString& family, int weight, bool italic);

@@ -91,7 +91,8 @@ struct ComposedPage {
     std::vector<DrawOp> ops;
     std::vector<StoryRegion> stories;
     std::vector<Overset> overset;
-    std::vector<QString> problems; ///< translated: missing picture, story that is gone, substituted font …
+    std::vector<QString>
+        problems; ///< translated: missing picture, story that is gone, substituted font …
 };
 
 using ComposedPagePtr = std::shared_ptr<const ComposedPage>;

@@ -41,16 +41,14 @@ Result<ComposedPagePtr> composePageOf(
     return composePage(source, setter, fonts);
 }
 
-Result<std::vector<ComposedPagePtr>> composeEdition(
-    const EditionMatter& matter, FontLibrary& fonts)
+Result<std::vector<ComposedPagePtr>> composeEdition(const EditionMatter& matter, FontLibrary& fonts)
 {
     GalleySetter setter(fonts);
     std::vector<ComposedPagePtr> pages;
     for (const PagePtr& page : matter.edition->pages) {
         if (!page->plan)
             continue;
-        const Result<ComposedPagePtr> composed
-            = composePageOf(matter, page->number, setter, fonts);
+        const Result<ComposedPagePtr> composed = composePageOf(matter, page->number, setter, fonts);
         if (!composed)
             return composed.problem();
         pages.push_back(*composed);

@@ -67,7 +67,8 @@ public:
         flush(word);
     }
 
-    /// The characters alone, then what stands in words or pairs, between Chinese and between spaces.
+    /// The characters alone, then what stands in words or pairs, between Chinese and between
+    /// spaces.
     [[nodiscard]] QString text() const
     {
         QString result = m_characters;
@@ -144,8 +145,8 @@ FlowComposer::FlowComposer(const FlowSettings& settings, FontLibrary& fonts)
     m_headline.size = HeadlineSize;
     m_headline.leading = HeadlineLeading;
     m_headline.alignment = Alignment::Left;
-    m_measure = (settings.sheet.width - settings.margin * 2
-                    - settings.columnGap * (settings.columns - 1))
+    m_measure
+        = (settings.sheet.width - settings.margin * 2 - settings.columnGap * (settings.columns - 1))
         / settings.columns;
 }
 
@@ -173,8 +174,7 @@ Result<std::vector<NeededGlyphs>> FlowComposer::neededGlyphs(const std::vector<F
     }
     for (const auto& [specimen, style] :
         { std::pair(&regular, &m_body), std::pair(&bold, &m_subhead) }) {
-        const Result<Paragraph> shaped
-            = m_setter.shape(specimen->text(), {}, *style, m_measure);
+        const Result<Paragraph> shaped = m_setter.shape(specimen->text(), {}, *style, m_measure);
         if (!shaped)
             return shaped.problem();
         for (const Cluster& cluster : shaped->clusters) {
@@ -184,8 +184,7 @@ Result<std::vector<NeededGlyphs>> FlowComposer::neededGlyphs(const std::vector<F
             if (entry == needed.end())
                 entry = needed.insert(needed.end(), { face, {} });
             for (int g = 0; g < cluster.glyphCount; ++g)
-                entry->glyphs.push_back(
-                    shaped->glyphs[std::size_t(cluster.firstGlyph + g)].glyph);
+                entry->glyphs.push_back(shaped->glyphs[std::size_t(cluster.firstGlyph + g)].glyph);
         }
     }
     return needed;
@@ -228,8 +227,7 @@ Result<std::vector<ComposedPagePtr>> FlowComposer::compose(const FlowPage& sourc
                 }
             }
             PageBuilder builder(*page);
-            const Length x
-                = m_settings.margin + (m_measure + m_settings.columnGap) * pen.column;
+            const Length x = m_settings.margin + (m_measure + m_settings.columnGap) * pen.column;
             const Length baseline
                 = pen.y + (style.leading - style.size) / 2 + style.size.scaled(88, 100);
             builder.addLine(set.value(), line, x, baseline);

@@ -98,8 +98,7 @@ private:
     /// Waits for the paragraph that it begins.
     void runIn(const QString& text, const FontChoice& choice)
     {
-        m_pendingFont.spans.push_back(
-            { int(m_pendingFont.text.size()), int(text.size()), choice });
+        m_pendingFont.spans.push_back({ int(m_pendingFont.text.size()), int(text.size()), choice });
         m_pendingFont.text += text;
     }
 

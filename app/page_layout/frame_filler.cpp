@@ -69,8 +69,8 @@ int FrameFiller::rowsOf(const SetParagraph& set, bool atTop) const
     return rows + (atTop ? 0 : style.linesBefore) + style.linesAfter;
 }
 
-void FrameFiller::placeBlock(const SetParagraphPtr& set, const LegSegment& segment, int row,
-    bool atTop, Fill& result) const
+void FrameFiller::placeBlock(
+    const SetParagraphPtr& set, const LegSegment& segment, int row, bool atTop, Fill& result) const
 {
     const ParagraphStyle& style = *set->paragraph().style;
     const int before = atTop ? 0 : style.linesBefore;
@@ -78,8 +78,7 @@ void FrameFiller::placeBlock(const SetParagraphPtr& set, const LegSegment& segme
     // A head centred between the lines around it, not hung from the upper one.
     const Length room = m_grid.linePitch * rows - style.leading * std::int64_t(set->lineCount());
     const Length free = before > 0 || style.linesAfter == 0 ? room / 2 : Length();
-    Length top = m_grid.lineTop(segment.firstLine + row) + free
-        + (style.leading - style.size) / 2;
+    Length top = m_grid.lineTop(segment.firstLine + row) + free + (style.leading - style.size) / 2;
     for (std::size_t line = 0; line < set->lineCount(); ++line) {
         result.lines.push_back({ set, line, segment.x, top + ascentOf(style) });
         top += style.leading;
@@ -115,8 +114,8 @@ Result<SetParagraphPtr> FrameFiller::continued(
 }
 
 /// R42: whether what follows the head still has room for its first lines.
-Result<bool> FrameFiller::keepsWithNext(const std::vector<FlowParagraph>& paragraphs,
-    const Cursor& cursor, Length measure, int free)
+Result<bool> FrameFiller::keepsWithNext(
+    const std::vector<FlowParagraph>& paragraphs, const Cursor& cursor, Length measure, int free)
 {
     const Result<int> after = linesWantedAfter(paragraphs, cursor.paragraph + 1, measure);
     if (!after)
@@ -124,8 +123,12 @@ Result<bool> FrameFiller::keepsWithNext(const std::vector<FlowParagraph>& paragr
     return *after <= free;
 }
 
-void FrameFiller::placeLines(const SetParagraphPtr& set, const LegSegment& segment, int row,
-    Cursor& cursor, bool isLast, Fill& result) const
+void FrameFiller::placeLines(const SetParagraphPtr& set,
+    const LegSegment& segment,
+    int row,
+    Cursor& cursor,
+    bool isLast,
+    Fill& result) const
 {
     const int left = int(set->lineCount()) - cursor.line;
     int placed = std::min(segment.lines - row, left);
@@ -145,7 +148,10 @@ void FrameFiller::placeLines(const SetParagraphPtr& set, const LegSegment& segme
 
 /// False when the text has ended.
 Result<bool> FrameFiller::pourSegment(const std::vector<FlowParagraph>& paragraphs,
-    const LegSegment& segment, bool isLast, Cursor& cursor, Fill& result)
+    const LegSegment& segment,
+    bool isLast,
+    Cursor& cursor,
+    Fill& result)
 {
     int row = 0;
     while (row < segment.lines && cursor.paragraph < paragraphs.size()) {
@@ -158,8 +164,7 @@ Result<bool> FrameFiller::pourSegment(const std::vector<FlowParagraph>& paragrap
         const bool block = isBlock(style, m_grid);
         const int rows = block ? rowsOf(*set, row == 0) : int(set->lineCount()) - cursor.line;
         if (style.keepWithNext && row > 0 && !isLast) {
-            const Result<bool> kept
-                = keepsWithNext(paragraphs, cursor, segment.width, free - rows);
+            const Result<bool> kept = keepsWithNext(paragraphs, cursor, segment.width, free - rows);
             if (!kept)
                 return kept.problem();
             if (!*kept)
@@ -183,8 +188,8 @@ Result<bool> FrameFiller::pourSegment(const std::vector<FlowParagraph>& paragrap
     return cursor.paragraph < paragraphs.size();
 }
 
-Result<void> FrameFiller::countOverset(const std::vector<FlowParagraph>& paragraphs, Cursor cursor,
-    Length measure, Fill& result)
+Result<void> FrameFiller::countOverset(
+    const std::vector<FlowParagraph>& paragraphs, Cursor cursor, Length measure, Fill& result)
 {
     while (cursor.paragraph < paragraphs.size()) {
         const Result<SetParagraphPtr> set = continued(paragraphs, cursor, measure);
@@ -211,8 +216,8 @@ Result<Fill> FrameFiller::pour(
     Cursor cursor;
     bool more = !paragraphs.empty();
     for (std::size_t i = 0; i < segments.size() && more; ++i) {
-        const Result<bool> poured = pourSegment(
-            paragraphs, segments[i], i + 1 == segments.size(), cursor, result);
+        const Result<bool> poured
+            = pourSegment(paragraphs, segments[i], i + 1 == segments.size(), cursor, result);
         if (!poured)
             return poured.problem();
         more = *poured;
@@ -228,7 +233,8 @@ Result<Fill> FrameFiller::pour(
 }
 
 Result<Fill> FrameFiller::fill(const std::vector<FlowParagraph>& paragraphs,
-    const std::vector<LegSegment>& segments, std::size_t balancedFrom)
+    const std::vector<LegSegment>& segments,
+    std::size_t balancedFrom)
 {
     if (m_cachedFor != &paragraphs) {
         m_cache.clear();

@@ -29,9 +29,9 @@ struct Fill {
     QString oversetText;
 };
 
-/// Pours paragraphs into legs, body line by body line (R80). Paragraphs that change their measure on
-/// the way are set anew from there. Keeps R41 and R42 where that leaves no leg empty, balances the
-/// legs of a frame (R81), and sets heads inside the text in whole body lines. One per page.
+/// Pours paragraphs into legs, body line by body line (R80). Paragraphs that change their measure
+/// on the way are set anew from there. Keeps R41 and R42 where that leaves no leg empty, balances
+/// the legs of a frame (R81), and sets heads inside the text in whole body lines. One per page.
 class FrameFiller {
 public:
     FrameFiller(GalleySetter& setter, const PageGrid& grid)
@@ -43,7 +43,8 @@ public:
     /// `balancedFrom`: index of the first segment of a frame whose legs end level, or the number
     /// of segments. Problem: no font is installed at all.
     Result<Fill> fill(const std::vector<FlowParagraph>& paragraphs,
-        const std::vector<LegSegment>& segments, std::size_t balancedFrom);
+        const std::vector<LegSegment>& segments,
+        std::size_t balancedFrom);
 
 private:
     /// How far the text has come.
@@ -60,20 +61,32 @@ private:
     /// the rest.
     Result<SetParagraphPtr> continued(
         const std::vector<FlowParagraph>& paragraphs, Cursor& cursor, Length measure);
-    void placeLines(const SetParagraphPtr& set, const LegSegment& segment, int row, Cursor& cursor,
-        bool isLast, Fill& result) const;
-    Result<bool> keepsWithNext(const std::vector<FlowParagraph>& paragraphs, const Cursor& cursor,
-        Length measure, int free);
+    void placeLines(const SetParagraphPtr& set,
+        const LegSegment& segment,
+        int row,
+        Cursor& cursor,
+        bool isLast,
+        Fill& result) const;
+    Result<bool> keepsWithNext(const std::vector<FlowParagraph>& paragraphs,
+        const Cursor& cursor,
+        Length measure,
+        int free);
     Result<Fill> pour(
         const std::vector<FlowParagraph>& paragraphs, const std::vector<LegSegment>& segments);
     Result<bool> pourSegment(const std::vector<FlowParagraph>& paragraphs,
-        const LegSegment& segment, bool isLast, Cursor& cursor, Fill& result);
-    Result<void> countOverset(const std::vector<FlowParagraph>& paragraphs, Cursor cursor,
-        Length measure, Fill& result);
+        const LegSegment& segment,
+        bool isLast,
+        Cursor& cursor,
+        Fill& result);
+    Result<void> countOverset(
+        const std::vector<FlowParagraph>& paragraphs, Cursor cursor, Length measure, Fill& result);
     Result<int> linesWantedAfter(
         const std::vector<FlowParagraph>& paragraphs, std::size_t paragraph, Length measure);
     [[nodiscard]] int rowsOf(const SetParagraph& set, bool atTop) const;
-    void placeBlock(const SetParagraphPtr& set, const LegSegment& segment, int row, bool atTop,
+    void placeBlock(const SetParagraphPtr& set,
+        const LegSegment& segment,
+        int row,
+        bool atTop,
         Fill& result) const;
 
     struct CacheEntry {

@@ -12,8 +12,8 @@ constexpr int StepPercent = 4;
 
 } // namespace
 
-Result<SetParagraphPtr> HeadSetter::fitted(const QString& text, const std::vector<FontSpan>& spans,
-    const HeadPart& part, Length measure)
+Result<SetParagraphPtr> HeadSetter::fitted(
+    const QString& text, const std::vector<FontSpan>& spans, const HeadPart& part, Length measure)
 {
     const ParagraphStyle& house = m_matter.sheet->styleOrBody(part.style);
     SetParagraphPtr result;
@@ -62,7 +62,8 @@ Result<void> HeadSetter::set(const HeadBox& head, const Story& story, const Rect
     for (const SetParagraphPtr& block : blocks) {
         const ParagraphStyle& style = *block->paragraph().style;
         for (std::size_t line = 0; line < block->lineCount(); ++line) {
-            const Length baseline = top + (style.leading - style.size) / 2 + style.size.scaled(88, 100);
+            const Length baseline
+                = top + (style.leading - style.size) / 2 + style.size.scaled(88, 100);
             m_builder.addLine(*block, line, rect.x, baseline);
             top += style.leading;
         }

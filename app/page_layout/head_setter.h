@@ -10,7 +10,8 @@
 namespace broadsheet {
 
 /// Sets the head of a placed story: its parts one below another, the whole centred in the head's
-/// box, which takes whole body lines (R57). A part with `fitLines` steps its size down until it fits.
+/// box, which takes whole body lines (R57). A part with `fitLines` steps its size down until it
+/// fits.
 class HeadSetter {
 public:
     HeadSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
@@ -24,8 +25,10 @@ public:
     Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
 
 private:
-    Result<SetParagraphPtr> fitted(const QString& text, const std::vector<FontSpan>& spans,
-        const HeadPart& part, Length measure);
+    Result<SetParagraphPtr> fitted(const QString& text,
+        const std::vector<FontSpan>& spans,
+        const HeadPart& part,
+        Length measure);
 
     GalleySetter& m_setter;
     const PageMatter& m_matter;

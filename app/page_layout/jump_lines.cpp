@@ -12,8 +12,8 @@ QString jumpText(const Jump& jump, JumpDirection direction, const QString& langu
     if (page == 0 && folio.isEmpty())
         return {};
     if (language.startsWith(QLatin1String("zh"))) {
-        const QString place
-            = folio.isEmpty() ? QStringLiteral("第%1版").arg(page) : QStringLiteral("%1版").arg(folio);
+        const QString place = folio.isEmpty() ? QStringLiteral("第%1版").arg(page)
+                                              : QStringLiteral("%1版").arg(folio);
         return (to ? QStringLiteral("下转") : QStringLiteral("上接")) + place;
     }
     const QString place = folio.isEmpty() ? QStringLiteral("page %1").arg(page) : folio;

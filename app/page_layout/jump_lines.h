@@ -10,8 +10,8 @@ namespace broadsheet {
 
 enum class JumpDirection { To, From };
 
-/// "下转第3版", "上接第1版", "Continued on A3", "Continued from A1", from the plan's page numbers or
-/// folios and the story's language. Empty when the plan jumps nowhere in that direction.
+/// "下转第3版", "上接第1版", "Continued on A3", "Continued from A1", from the plan's page numbers
+/// or folios and the story's language. Empty when the plan jumps nowhere in that direction.
 QString jumpText(const Jump& jump, JumpDirection direction, const QString& language);
 
 /// Which of the two an imported jump line is.

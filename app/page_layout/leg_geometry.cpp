@@ -65,8 +65,10 @@ Rect rectOf(const GridBox& box, const PageGrid& grid)
         grid.linePitch * box.lines };
 }
 
-std::vector<LegSegment> legsOf(const TextFrame& frame, const PageGrid& grid,
-    const std::optional<FrameBox>& box, const std::vector<GridBox>& obstacles)
+std::vector<LegSegment> legsOf(const TextFrame& frame,
+    const PageGrid& grid,
+    const std::optional<FrameBox>& box,
+    const std::vector<GridBox>& obstacles)
 {
     const Strip area = insideBox(frame, grid, box);
     const int legs = frame.legs > 0 ? frame.legs : frame.box.columns;

@@ -20,10 +20,12 @@ struct LegSegment {
 
 /// The legs of a text frame from left to right. One per basic column, or `frame.legs` equal ones
 /// (破栏): a whole number of ems each, the rest widening the gaps between them. A frame that
-/// touches the left or right edge of `box` keeps an em away from it. Body lines that an obstacle covers are left
-/// out of the legs that it reaches into.
-std::vector<LegSegment> legsOf(const TextFrame& frame, const PageGrid& grid,
-    const std::optional<FrameBox>& box, const std::vector<GridBox>& obstacles);
+/// touches the left or right edge of `box` keeps an em away from it. Body lines that an obstacle
+/// covers are left out of the legs that it reaches into.
+std::vector<LegSegment> legsOf(const TextFrame& frame,
+    const PageGrid& grid,
+    const std::optional<FrameBox>& box,
+    const std::vector<GridBox>& obstacles);
 
 /// The rectangle of a grid box on the sheet.
 Rect rectOf(const GridBox& box, const PageGrid& grid);

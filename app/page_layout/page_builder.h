@@ -19,9 +19,13 @@ public:
     void addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline);
     void addLines(const std::vector<FilledLine>& lines);
     void addRect(const Rect& rect, const Ink& ink);
+
     void addPicture(PlacedPicture picture) { m_page.ops.emplace_back(std::move(picture)); }
+
     void addProblem(const QString& problem) { m_page.problems.push_back(problem); }
+
     void addOverset(Overset overset) { m_page.overset.push_back(std::move(overset)); }
+
     void addRegion(StoryRegion region) { m_page.stories.push_back(std::move(region)); }
 
 private:

@@ -17,8 +17,8 @@ struct Messages {
 
 void drawRule(const PlanRule& rule, const PageGrid& grid, PageBuilder& builder)
 {
-    const Length weight = Length::fromUnits(
-        std::int64_t(rule.weightMilliPt) * Length::UnitsPerPoint / 1000);
+    const Length weight
+        = Length::fromUnits(std::int64_t(rule.weightMilliPt) * Length::UnitsPerPoint / 1000);
     const Rect at = rectOf(rule.at, grid);
     if (rule.direction == RuleDirection::Horizontal) {
         const Length middle = at.y + grid.linePitch / 2;
@@ -46,12 +46,12 @@ void reportFonts(const GalleySetter& setter, const FontLibrary& fonts, PageBuild
     for (const QString& family : fonts.substitutedFamilies()) {
         builder.addProblem(Messages::tr("The font %1 is not installed and was substituted. Install "
                                         "it and export again.")
-                               .arg(family));
+                .arg(family));
     }
     if (!setter.missingCharacters().isEmpty()) {
         builder.addProblem(Messages::tr("No installed font has the characters %1. Install a font "
                                         "that covers them.")
-                               .arg(setter.missingCharacters()));
+                .arg(setter.missingCharacters()));
     }
 }
 
@@ -62,9 +62,8 @@ Result<ComposedPagePtr> composePage(
 {
     const Page& source = *matter.page;
     if (!source.plan) {
-        return Problem {
-            Messages::tr("Page %1 has no plan. Lay it out first.").arg(source.number), {}
-        };
+        return Problem { Messages::tr("Page %1 has no plan. Lay it out first.").arg(source.number),
+            {} };
     }
     const Result<void> stands = checkPlan(*source.plan, matter.grid);
     if (!stands)

@@ -65,10 +65,7 @@ void PlacementSetter::drawBox(const FrameBox& box)
     const int rings = box.edge == BoxEdge::Double ? 2 : 1;
     for (int ring = 0; ring < rings; ++ring) {
         const Length inset = DoubleRuleGap * ring;
-        const Rect edge { r.x + inset,
-            r.y + inset,
-            r.width - inset * 2,
-            r.height - inset * 2 };
+        const Rect edge { r.x + inset, r.y + inset, r.width - inset * 2, r.height - inset * 2 };
         m_builder.addRect({ edge.x, edge.y, edge.width, BoxRule }, {});
         m_builder.addRect({ edge.x, edge.bottom() - BoxRule, edge.width, BoxRule }, {});
         m_builder.addRect({ edge.x, edge.y, BoxRule, edge.height }, {});
@@ -156,8 +153,9 @@ Result<void> PlacementSetter::setCaption(
     if (paragraphs.size() == 2 && story.language.startsWith(QLatin1String("zh"))) {
         FlowParagraph& caption = paragraphs.front();
         const QString credit = QChar(0x3000) + paragraphs.back().text;
-        caption.spans.push_back(
-            { int(caption.text.size()), int(credit.size()), m_matter.sheet->styleOrBody(QStringLiteral("kai")).font });
+        caption.spans.push_back({ int(caption.text.size()),
+            int(credit.size()),
+            m_matter.sheet->styleOrBody(QStringLiteral("kai")).font });
         caption.text += credit;
         paragraphs.pop_back();
     }
@@ -215,7 +213,7 @@ Result<void> PlacementSetter::setPicture(const Placement& placement, const Story
     const StoryPtr caption = own ? nullptr : m_matter.story(box.caption);
     if (!own && !caption) {
         m_builder.addProblem(Messages::tr("The caption %1 is gone. Choose another one in the plan.")
-                                 .arg(nameOf(box.caption)));
+                .arg(nameOf(box.caption)));
         return {};
     }
     return setCaption(box, own ? story : *caption, source ? &*source : nullptr);
@@ -247,8 +245,8 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        const Result<void> head = m_heads.set(
-            *placement.head, *story, rectOf(placement.head->box, m_matter.grid));
+        const Result<void> head
+            = m_heads.set(*placement.head, *story, rectOf(placement.head->box, m_matter.grid));
         if (!head)
             return head;
     }

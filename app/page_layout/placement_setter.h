@@ -9,8 +9,8 @@
 
 namespace broadsheet {
 
-/// Sets one placed story: box, head, text in its legs, picture with caption, column rules. What does
-/// not fit is reported as overset, what is missing as a problem; nothing is dropped silently.
+/// Sets one placed story: box, head, text in its legs, picture with caption, column rules. What
+/// does not fit is reported as overset, what is missing as a problem; nothing is dropped silently.
 class PlacementSetter {
 public:
     PlacementSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)

@@ -70,18 +70,30 @@ constexpr int TitleLength = 24;
 
 } // namespace
 
-QString partKindName(PartKind kind) { return nameIn(PartKinds, kind); }
+QString partKindName(PartKind kind)
+{
+    return nameIn(PartKinds, kind);
+}
 
-std::optional<PartKind> partKindFromName(const QString& name) { return valueIn(PartKinds, name); }
+std::optional<PartKind> partKindFromName(const QString& name)
+{
+    return valueIn(PartKinds, name);
+}
 
-QString storyTypeName(StoryType type) { return nameIn(StoryTypes, type); }
+QString storyTypeName(StoryType type)
+{
+    return nameIn(StoryTypes, type);
+}
 
 std::optional<StoryType> storyTypeFromName(const QString& name)
 {
     return valueIn(StoryTypes, name);
 }
 
-QString storyStatusName(StoryStatus status) { return nameIn(StoryStatuses, status); }
+QString storyStatusName(StoryStatus status)
+{
+    return nameIn(StoryStatuses, status);
+}
 
 std::optional<StoryStatus> storyStatusFromName(const QString& name)
 {

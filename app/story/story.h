@@ -67,7 +67,8 @@ enum class StoryStatus { Draft, Edited, Ready, Placed, Published };
 QString storyStatusName(StoryStatus status);
 std::optional<StoryStatus> storyStatusFromName(const QString& name);
 
-/// Something the importer wants an editor to look at; `part` indexes Story::parts, -1 = whole story.
+/// Something the importer wants an editor to look at; `part` indexes Story::parts, -1 = whole
+/// story.
 struct StoryNote {
     QString kind; ///< "stray_latin", …
     QString text; ///< translated, for a person

@@ -30,31 +30,51 @@ bool isKey(const QByteArray& json, qsizetype afterString)
     return at < json.size() && json[at] == ':';
 }
 
+/// The keys met so far in every object that is open at the place reached.
+class OpenObjects {
+public:
+    void open() { m_keys.emplace_back(); }
+
+    void close()
+    {
+        if (!m_keys.empty()) {
+            m_keys.pop_back();
+        }
+    }
+
+    /// False when the innermost object has the key already.
+    bool add(const QByteArray& key)
+    {
+        if (m_keys.empty()) {
+            return true;
+        }
+        const qsizetype before = m_keys.back().size();
+        m_keys.back().insert(key);
+        return m_keys.back().size() > before;
+    }
+
+private:
+    std::vector<QSet<QByteArray>> m_keys;
+};
+
 } // namespace
 
 qsizetype duplicateJsonKey(const QByteArray& json)
 {
-    std::vector<QSet<QByteArray>> open;
-    for (qsizetype at = 0; at < json.size();) {
-        const char c = json[at];
-        if (c == '"') {
-            const qsizetype end = stringEnd(json, at);
-            const QByteArray key = json.mid(at, end - at);
-            if (isKey(json, end) && !open.empty()) {
-                if (open.back().contains(key)) {
-                    return at;
-                }
-                open.back().insert(key);
+    OpenObjects objects;
+    qsizetype next = 0;
+    for (qsizetype at = 0; at < json.size(); at = next) {
+        next = at + 1;
+        if (json[at] == '{') {
+            objects.open();
+        } else if (json[at] == '}') {
+            objects.close();
+        } else if (json[at] == '"') {
+            next = stringEnd(json, at);
+            if (isKey(json, next) && !objects.add(json.mid(at, next - at))) {
+                return at;
             }
-            at = end;
-            continue;
         }
-        if (c == '{') {
-            open.emplace_back();
-        } else if (c == '}' && !open.empty()) {
-            open.pop_back();
-        }
-        ++at;
     }
     return -1;
 }

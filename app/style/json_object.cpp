@@ -205,7 +205,7 @@ Ink JsonObject::ink(const QString& key, const Ink& fallback)
     }
     constexpr IntRange PerMille { 0, 1000 };
     const auto read
-        = [&inks](const QString& name) { return std::uint16_t(inks->integer(name, PerMille)); };
+        = [&](const QString& name) { return std::uint16_t(inks->integer(name, PerMille)); };
     const Ink result { read(QStringLiteral("cyan")),
         read(QStringLiteral("magenta")),
         read(QStringLiteral("yellow")),

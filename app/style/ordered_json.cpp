@@ -117,7 +117,7 @@ QString OrderedJson::onOneLine() const // NOLINT(misc-no-recursion)
 
 QString OrderedJson::rendered(int indent, qsizetype room) const // NOLINT(misc-no-recursion)
 {
-    const QString line = onOneLine();
+    QString line = onOneLine();
     if (m_kind == Kind::Scalar || m_children.empty() || (indent > 0 && line.size() <= room)) {
         return line;
     }

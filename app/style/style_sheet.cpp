@@ -216,6 +216,7 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
         Inheritance inheritance(*styles);
         inheritance.resolveAll();
         sheet.m_styles = inheritance.take();
+        sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));
     }
     root.finish();
     if (const std::optional<Problem> mistake = root.mistake()) {
@@ -233,7 +234,7 @@ const ParagraphStyle* StyleSheet::find(const QString& style) const
 const ParagraphStyle& StyleSheet::styleOrBody(const QString& style) const
 {
     const ParagraphStyle* found = find(style);
-    return found ? *found : *find(QStringLiteral("body"));
+    return found ? *found : m_body;
 }
 
 QStringList StyleSheet::names() const

@@ -32,6 +32,7 @@ public:
 private:
     QString m_name;
     QHash<QString, ParagraphStyle> m_styles;
+    ParagraphStyle m_body;
 };
 
 /// The sheet of that name among those that come with the program (resources/styles).

@@ -76,8 +76,7 @@ std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
 
 std::int32_t lineEndSqueeze(const Paragraph& paragraph, std::size_t last)
 {
-    return paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded ? rightBlank(paragraph, last)
-                                                                   : 0;
+    return paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded ? rightBlank(paragraph, last) : 0;
 }
 
 void LineBreaker::sumUp(const Paragraph& paragraph)
@@ -183,13 +182,15 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
     if (isLast && from.next > 0 && isOrphan(from, to))
         result.cost += Orphan;
     if (slack < 0) {
-        const std::int64_t room = m_justify || isLast ? to.endSqueeze - from.startSqueeze
-                                                       : lineEndSqueeze(*m_paragraph, std::size_t(to.last));
+        const std::int64_t room = m_justify || isLast
+            ? to.endSqueeze - from.startSqueeze
+            : lineEndSqueeze(*m_paragraph, std::size_t(to.last));
         result.overfull = -slack > room;
         if (result.overfull)
             result.cost += Overfull * (1 + double(-slack - room) / em);
         else
-            result.cost += SqueezeBase + SqueezeFull * double(-slack) / double(std::max<std::int64_t>(room, 1));
+            result.cost += SqueezeBase
+                + SqueezeFull * double(-slack) / double(std::max<std::int64_t>(room, 1));
         return result;
     }
     result.short_ = double(slack) > (1 - ShortLine) * double(m_measure.width);

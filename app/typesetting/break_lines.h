@@ -47,6 +47,7 @@ private:
         std::int32_t next = 0; ///< cluster after the break
         float penalty = 0;
     };
+
     struct Fit {
         double cost = 0;
         bool overfull = false;

@@ -4,9 +4,9 @@
 
 #include "typesetting/kinsoku.h"
 
-#include <string_view>
-
 #include <unicode/ubrk.h>
+
+#include <string_view>
 
 namespace broadsheet {
 
@@ -14,13 +14,17 @@ namespace {
 
 /// R11: a break between a number and its unit costs so much (in tenths), it is not forbidden.
 constexpr std::uint8_t UnitPenalty = 30;
-constexpr std::u16string_view Units = u"年月日时点分秒元万亿千百十个名人岁天次件条家户米吨倍位度版届里周";
+constexpr std::u16string_view Units
+    = u"年月日时点分秒元万亿千百十个名人岁天次件条家户米吨倍位度版届里周";
 
 constexpr std::uint8_t HyphenPenalty = 10;
 /// COVID-19 parts only where the line has no better place.
 constexpr std::uint8_t HyphenDigitPenalty = 40;
 
-bool isWordOrNumber(CharClass c) { return c == CharClass::Letter || c == CharClass::Digit; }
+bool isWordOrNumber(CharClass c)
+{
+    return c == CharClass::Letter || c == CharClass::Digit;
+}
 
 bool isPlain(CharClass c)
 {
@@ -123,8 +127,8 @@ void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::si
     for (std::size_t i = first; i + 1 < end; ++i) {
         const Cluster& next = paragraph.clusters[i + 1];
         const Cluster& current = paragraph.clusters[i];
-        const bool atEdge = current.charClass == CharClass::Solidus
-            || isDigitGroupSpace(paragraph.clusters, i);
+        const bool atEdge
+            = current.charClass == CharClass::Solidus || isDigitGroupSpace(paragraph.clusters, i);
         paragraph.boundaries[i].mayBreak
             = !atEdge && ubrk_isBoundary(m_iterator, next.text - from) != 0;
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/char_class.h"
 
-#include <array>
-#include <string_view>
-
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+
+#include <array>
+#include <string_view>
 
 namespace broadsheet {
 

@@ -43,7 +43,8 @@ public:
 
     [[nodiscard]] std::size_t lineCount() const { return m_lines.size(); }
 
-    /// UTF-16 offset at which the text of a line begins; of the line after the last: the text's end.
+    /// UTF-16 offset at which the text of a line begins; of the line after the last: the text's
+    /// end.
     [[nodiscard]] int lineStart(std::size_t line) const;
 
     /// All adjustments of one line.

@@ -44,8 +44,10 @@ GalleySetter::GalleySetter(FontLibrary& fonts)
 {
 }
 
-Result<Paragraph> GalleySetter::shape(const QString& text, const std::vector<FontSpan>& spans,
-    const ParagraphStyle& style, Length measure)
+Result<Paragraph> GalleySetter::shape(const QString& text,
+    const std::vector<FontSpan>& spans,
+    const ParagraphStyle& style,
+    Length measure)
 {
     Paragraph paragraph;
     paragraph.text = text;
@@ -64,8 +66,10 @@ Result<Paragraph> GalleySetter::shape(const QString& text, const std::vector<Fon
     return paragraph;
 }
 
-Result<SetParagraph> GalleySetter::set(const QString& text, const std::vector<FontSpan>& spans,
-    const ParagraphStyle& style, Length measure)
+Result<SetParagraph> GalleySetter::set(const QString& text,
+    const std::vector<FontSpan>& spans,
+    const ParagraphStyle& style,
+    Length measure)
 {
     Result<Paragraph> paragraph = shape(text, spans, style, measure);
     if (!paragraph)

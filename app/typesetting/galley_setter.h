@@ -18,12 +18,16 @@ public:
 
     /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines.
     /// Problem: no font is installed at all.
-    Result<SetParagraph> set(const QString& text, const std::vector<FontSpan>& spans,
-        const ParagraphStyle& style, Length measure);
+    Result<SetParagraph> set(const QString& text,
+        const std::vector<FontSpan>& spans,
+        const ParagraphStyle& style,
+        Length measure);
 
     /// The steps before breaking: the same for every measure on which the gap is the same.
-    Result<Paragraph> shape(const QString& text, const std::vector<FontSpan>& spans,
-        const ParagraphStyle& style, Length measure);
+    Result<Paragraph> shape(const QString& text,
+        const std::vector<FontSpan>& spans,
+        const ParagraphStyle& style,
+        Length measure);
 
     /// Characters met so far that no installed font covers.
     [[nodiscard]] const QString& missingCharacters() const { return m_shaper.missingCharacters(); }

@@ -116,8 +116,8 @@ void resolveChinese(std::vector<Item>& items)
             || item.charClass == CharClass::SharedCloseQuote)
             quotes = true;
         else if (isShared(item.charClass))
-            item.cjk = item.character >= 0x80 ? item.character >= 0xFF00 || touchesCjk(items, i)
-                                              : false;
+            item.cjk
+                = item.character >= 0x80 ? item.character >= 0xFF00 || touchesCjk(items, i) : false;
         else if (isSymbolOfNumbers(item))
             item.cjk = true;
     }
@@ -150,8 +150,8 @@ void assignSpans(std::vector<Item>& items, const std::vector<FontSpan>& spans)
 
 } // namespace
 
-void itemize(const QString& text, bool chinese, const std::vector<FontSpan>& spans,
-    std::vector<Item>& items)
+void itemize(
+    const QString& text, bool chinese, const std::vector<FontSpan>& spans, std::vector<Item>& items)
 {
     readCharacters(text, items);
     if (chinese) {

@@ -22,7 +22,9 @@ struct Item {
 /// Splits a paragraph's text into characters, pairs dashes (R3) and decides which shared quotes,
 /// dashes and ellipses are Chinese: those with a Han or full-width neighbour, the partner of such a
 /// quote, and in a Chinese paragraph those at its edges (R13, R35). Appends to `items`.
-void itemize(const QString& text, bool chinese, const std::vector<FontSpan>& spans,
+void itemize(const QString& text,
+    bool chinese,
+    const std::vector<FontSpan>& spans,
     std::vector<Item>& items);
 
 } // namespace broadsheet

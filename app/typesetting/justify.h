@@ -11,7 +11,8 @@ namespace broadsheet {
 
 /// A line with every adjustment made: what each boundary of the line finally measures.
 struct JustifiedLine {
-    std::int64_t naturalWidth = 0; ///< edges trimmed, adjacent marks squeezed, gaps as the style says
+    std::int64_t naturalWidth
+        = 0; ///< edges trimmed, adjacent marks squeezed, gaps as the style says
     std::int64_t width = 0; ///< as set
     std::int64_t offset = 0; ///< from the measure's left edge: indent and alignment
     std::int32_t startTrim = 0;

@@ -11,8 +11,9 @@ namespace broadsheet {
 namespace {
 
 /// R1, level basic (CLREQ 3.1.4, GB/T 15834 5.1.1–3, 5.1.6, 5.1.7, 5.1.9).
-constexpr std::u16string_view NotAtStart = u"、。，．：；！？‼⁇⁈⁉”’」』）》〉】〕〗〙〛〞〟］｝｠｣)]}"
-                                           u"–—～〜‐·・‧･/／";
+constexpr std::u16string_view NotAtStart
+    = u"、。，．：；！？‼⁇⁈⁉”’」』）》〉】〕〗〙〛〞〟］｝｠｣)]}"
+      u"–—～〜‐·・‧･/／";
 /// What Latin copy and mixed copy add: the half-width marks themselves.
 constexpr std::u16string_view LatinNotAtStart = u",.:;!?%‰℃";
 /// R2, level basic.

@@ -26,8 +26,7 @@ int unitQuarters(const Item& item)
         return 0;
     if (item.charClass == CharClass::Space)
         return 1;
-    const bool half
-        = item.character == U'·' || item.character == U'/' || item.character == U'–';
+    const bool half = item.character == U'·' || item.character == U'/' || item.character == U'–';
     return half ? 2 : 4 * (item.charClass == CharClass::DashPair ? 2 : 1);
 }
 
@@ -98,7 +97,10 @@ Shaper::Shaper(FontLibrary& fonts)
 {
 }
 
-Shaper::~Shaper() { hb_buffer_destroy(m_buffer); }
+Shaper::~Shaper()
+{
+    hb_buffer_destroy(m_buffer);
+}
 
 GlyphCache& Shaper::cacheFor(const FontFacePtr& face)
 {
@@ -126,9 +128,8 @@ Result<Shaper::FacePair> Shaper::facesFor(Paragraph& paragraph, const FontChoice
     if (known != m_choices.end())
         return FacePair { fontIndex(paragraph, known->second.first, bold),
             fontIndex(paragraph, known->second.second, bold) };
-    Result<FoundFace> han = m_fonts.find(choice.han.isEmpty() ? choice.latin : choice.han,
-        choice.weight,
-        choice.italic);
+    Result<FoundFace> han = m_fonts.find(
+        choice.han.isEmpty() ? choice.latin : choice.han, choice.weight, choice.italic);
     if (!han)
         return han.problem();
     FontFacePtr latinFace = han->face;
@@ -156,8 +157,7 @@ std::uint8_t Shaper::coveringFont(Paragraph& paragraph, const Item& item, FacePa
     if (covers(partner))
         return partner;
     const SetFont& font = paragraph.fonts[wanted];
-    const FontFacePtr other
-        = m_fonts.fallback(item.character, *font.face, font.bold ? 700 : 400);
+    const FontFacePtr other = m_fonts.fallback(item.character, *font.face, font.bold ? 700 : 400);
     if (other)
         return fontIndex(paragraph, other, font.bold);
     const QString character = QString::fromUcs4(&item.character, 1);
@@ -222,9 +222,8 @@ void Shaper::addShaped(Paragraph& paragraph, std::span<const Item> items, std::u
         cluster.glyphCount = std::uint16_t(end - g);
         std::int64_t pen = 0;
         for (; g < end; ++g) {
-            paragraph.glyphs.push_back({ infos[g].codepoint,
-                scaled(pen + positions[g].x_offset, set),
-                cluster.text });
+            paragraph.glyphs.push_back(
+                { infos[g].codepoint, scaled(pen + positions[g].x_offset, set), cluster.text });
             pen += positions[g].x_advance;
         }
         const std::int32_t natural = scaled(pen, set);
@@ -255,8 +254,8 @@ void Shaper::addRun(Paragraph& paragraph, std::span<const Item> items, FacePair 
     }
 }
 
-Result<void> Shaper::shape(Paragraph& paragraph, const std::vector<Item>& items,
-    const std::vector<FontSpan>& spans)
+Result<void> Shaper::shape(
+    Paragraph& paragraph, const std::vector<Item>& items, const std::vector<FontSpan>& spans)
 {
     paragraph.clusters.reserve(items.size());
     paragraph.glyphs.reserve(items.size());

@@ -55,8 +55,8 @@ public:
     Shaper& operator=(Shaper&&) = delete;
 
     /// Fills `paragraph.fonts`, `.clusters` and `.glyphs`; its text, style and em are set.
-    Result<void> shape(Paragraph& paragraph, const std::vector<Item>& items,
-        const std::vector<FontSpan>& spans);
+    Result<void> shape(
+        Paragraph& paragraph, const std::vector<Item>& items, const std::vector<FontSpan>& spans);
 
     /// Characters that no installed font covers, in the order met, each once.
     [[nodiscard]] const QString& missingCharacters() const { return m_missing; }

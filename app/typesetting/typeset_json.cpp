@@ -39,7 +39,8 @@ Problem badValue(const char* key)
 }
 
 template <typename Enum>
-bool readEnum(const QJsonObject& in, const char* key, const QHash<QString, Enum>& names, Enum& value)
+bool readEnum(
+    const QJsonObject& in, const char* key, const QHash<QString, Enum>& names, Enum& value)
 {
     const QJsonValue given = in.value(QLatin1String(key));
     if (given.isUndefined() || given.isNull())
@@ -129,8 +130,8 @@ Result<Request> readRequest(const QJsonObject& in)
     style.size = Length::pt(size);
     style.indentMilliEm = int(std::lround(indent * 1000));
     style.hanLatinGapMilliEm = int(std::lround(gap * 1000));
-    request.measure = Length::fromUnits(
-        std::int64_t(std::llround(measure * double(style.size.units()))));
+    request.measure
+        = Length::fromUnits(std::int64_t(std::llround(measure * double(style.size.units()))));
     return request;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/flow_text.h"
 #include "page_layout/jump_lines.h"
-
 #include "style/embedded_resources.h"
 
 #include <QTest>
@@ -103,8 +102,10 @@ void FlowTextTest::jumpLines_data()
     const int from = int(JumpDirection::From);
     QTest::newRow("Chinese, by number") << "zh-Hans" << to << "" << QStringLiteral("下转第3版");
     QTest::newRow("Chinese, by folio") << "zh-Hans" << from << "A03" << QStringLiteral("上接A03版");
-    QTest::newRow("English, by number") << "en" << to << "" << QStringLiteral("Continued on page 3");
-    QTest::newRow("English, by folio") << "en" << from << "A1" << QStringLiteral("Continued from A1");
+    QTest::newRow("English, by number")
+        << "en" << to << "" << QStringLiteral("Continued on page 3");
+    QTest::newRow("English, by folio")
+        << "en" << from << "A1" << QStringLiteral("Continued from A1");
 }
 
 void FlowTextTest::jumpLines()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/frame_filler.h"
-
 #include "style/embedded_resources.h"
 
 #include <QTest>
@@ -22,7 +21,10 @@ ParagraphStyle unitBody()
     return style;
 }
 
-QString han(int count) { return QString(count, QChar(u'国')); }
+QString han(int count)
+{
+    return QString(count, QChar(u'国'));
+}
 
 } // namespace
 
@@ -98,9 +100,9 @@ void FrameFillerTest::baselinesStandOnTheGrid()
     head.size = Length::pt(10.5);
     head.linesBefore = 1;
     head.linesAfter = 1;
-    const std::vector<FlowParagraph> text { { han(100), {}, &m_body },
-        { han(6), {}, &head },
-        { han(200), {}, &m_body } };
+    const std::vector<FlowParagraph> text {
+        { han(100), {}, &m_body }, { han(6), {}, &head }, { han(200), {}, &m_body }
+    };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(4, 12), 4);
     QVERIFY(fill.ok());
@@ -127,9 +129,9 @@ void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
 {
     ParagraphStyle head = m_body;
     head.keepWithNext = true;
-    const std::vector<FlowParagraph> text { { han(13 * 3), {}, &m_body },
-        { han(5), {}, &head },
-        { han(13 * 3), {}, &m_body } };
+    const std::vector<FlowParagraph> text {
+        { han(13 * 3), {}, &m_body }, { han(5), {}, &head }, { han(13 * 3), {}, &m_body }
+    };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(2, 5), 2);
     QVERIFY(fill.ok());
@@ -164,7 +166,8 @@ void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
 
 void FrameFillerTest::nothingIsLostOnTheWay()
 {
-    const QString sentence = QStringLiteral("昨日，汀江两岸的市民来到江边，说起三年来的变化：“水清了，鸟也多了。”");
+    const QString sentence
+        = QStringLiteral("昨日，汀江两岸的市民来到江边，说起三年来的变化：“水清了，鸟也多了。”");
     std::vector<FlowParagraph> text;
     for (int i = 1; i <= 12; ++i)
         text.push_back({ sentence.repeated(i % 4 + 1), {}, &m_body });
@@ -176,7 +179,8 @@ void FrameFillerTest::nothingIsLostOnTheWay()
     for (const FilledLine& line : fill->lines) {
         line.paragraph->runs(line.line, runs);
         for (const LineRun& run : runs)
-            placed += line.paragraph->paragraph().text.mid(run.textStart, run.textEnd - run.textStart);
+            placed
+                += line.paragraph->paragraph().text.mid(run.textStart, run.textEnd - run.textStart);
     }
     QString wanted;
     for (const FlowParagraph& paragraph : text)
@@ -208,8 +212,8 @@ void FrameFillerTest::legs()
     QCOMPARE(segments.size(), std::size_t(legs == 0 ? columns : legs));
     for (const LegSegment& segment : segments)
         QCOMPARE(segment.width, m_grid.em * characters);
-    QCOMPARE(segments.back().x + segments.back().width,
-        m_grid.columnLeft(1) + m_grid.measure(columns));
+    QCOMPARE(
+        segments.back().x + segments.back().width, m_grid.columnLeft(1) + m_grid.measure(columns));
 }
 
 void FrameFillerTest::anObstacleCutsALegIntoSegments()

@@ -49,7 +49,8 @@ std::vector<Line> set(const QJsonObject& testCase, GalleySetter& setter)
     const QByteArray out
         = typesetJsonLine(QJsonDocument(in).toJson(QJsonDocument::Compact), setter);
     std::vector<Line> lines;
-    for (const QJsonValue v : QJsonDocument::fromJson(out).object()[QStringLiteral("lines")].toArray()) {
+    for (const QJsonValue v :
+        QJsonDocument::fromJson(out).object()[QStringLiteral("lines")].toArray()) {
         const QJsonObject o = v.toObject();
         const QString text = o[QStringLiteral("text")].toString();
         lines.push_back({ text,
@@ -130,7 +131,8 @@ void AuthoredCasesTest::checkLines(const QJsonObject& testCase, const std::vecto
     }
     if (testCase.contains(QStringLiteral("total_em"))) {
         QCOMPARE(lines.size(), std::size_t(1));
-        QVERIFY2(std::abs(lines[0].natural - testCase[QStringLiteral("total_em")].toDouble()) <= Tolerance,
+        QVERIFY2(std::abs(lines[0].natural - testCase[QStringLiteral("total_em")].toDouble())
+                <= Tolerance,
             qPrintable(QString::number(lines[0].natural)));
         QVERIFY(std::abs(sum(lines[0].advances) - lines[0].width) <= Tolerance);
     }
@@ -152,8 +154,8 @@ void AuthoredCasesTest::checkEdges(const QJsonObject& testCase, const std::vecto
         QVERIFY(end.isEmpty() || i + 1 == lines.size() || !lines[i].text.endsWith(end));
     }
     if (testCase.contains(QStringLiteral("line2_first_advance_em")))
-        QCOMPARE(lines[1].advances[0],
-            testCase[QStringLiteral("line2_first_advance_em")].toDouble());
+        QCOMPARE(
+            lines[1].advances[0], testCase[QStringLiteral("line2_first_advance_em")].toDouble());
     if (testCase.contains(QStringLiteral("first_glyph_origin_em"))) {
         QCOMPARE(lines[0].x[0], testCase[QStringLiteral("first_glyph_origin_em")].toDouble());
         QCOMPARE(lines[0].x[1], testCase[QStringLiteral("second_char_origin_em")].toDouble());
@@ -185,7 +187,8 @@ void AuthoredCasesTest::checkGaps(const QJsonObject& testCase, const Line& line)
         bool found = false;
         for (std::size_t i = 0; i + 1 < line.x.size(); ++i) {
             std::size_t next = i + 1;
-            while (next + 1 < line.x.size() && line.characters[qsizetype(next)] == QLatin1String(" "))
+            while (
+                next + 1 < line.x.size() && line.characters[qsizetype(next)] == QLatin1String(" "))
                 ++next;
             if (line.characters[qsizetype(i)] + line.characters[qsizetype(next)] != it.key())
                 continue;

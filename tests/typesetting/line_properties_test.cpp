@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley_setter.h"
-
 #include "typesetting/kinsoku.h"
 
 #include <QFile>
@@ -76,8 +75,10 @@ void LinePropertiesTest::everyRuleHoldsOnRandomCopy_data()
 {
     QTest::addColumn<int>("composer");
     QTest::addColumn<int>("level");
-    for (const KinsokuLevel level : { KinsokuLevel::Basic, KinsokuLevel::Gb, KinsokuLevel::Strict }) {
-        QTest::addRow("paragraph composer, level %d", int(level)) << int(Composer::Paragraph) << int(level);
+    for (const KinsokuLevel level :
+        { KinsokuLevel::Basic, KinsokuLevel::Gb, KinsokuLevel::Strict }) {
+        QTest::addRow("paragraph composer, level %d", int(level))
+            << int(Composer::Paragraph) << int(level);
         QTest::addRow("line composer, level %d", int(level)) << int(Composer::Line) << int(level);
     }
 }
@@ -111,7 +112,8 @@ void LinePropertiesTest::everyRuleHoldsOnRandomCopy()
             const Cluster& first = clusters[broken.first];
             const Cluster& last = clusters[broken.last];
             if (line > 0)
-                QVERIFY2(mayStartLine(first.character, first.charClass, style.kinsoku), qPrintable(text));
+                QVERIFY2(mayStartLine(first.character, first.charClass, style.kinsoku),
+                    qPrintable(text));
             if (broken.isLastOfParagraph) {
                 QVERIFY(justified.width <= measure.units());
                 continue;
@@ -145,7 +147,8 @@ void LinePropertiesTest::realCopyStaysTight()
 {
     QFile file(QStringLiteral(PROJECT_DIR "/resources/samples/zh-daily/page-1.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList paragraphs
+        = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     int quarter[2] = { 0, 0 };
     int half[2] = { 0, 0 };
     int lines = 0;
@@ -179,7 +182,8 @@ void LinePropertiesTest::realCopyStaysTight()
 void LinePropertiesTest::bothComposersCountTheSameTextOnce()
 {
     ParagraphStyle style;
-    const QString text = QStringLiteral("Broadsheet 的 1,234 行……“真的？！”——是，COVID-19 与 5G。𠮷野家·安娜");
+    const QString text
+        = QStringLiteral("Broadsheet 的 1,234 行……“真的？！”——是，COVID-19 与 5G。𠮷野家·安娜");
     for (const Composer composer : { Composer::Paragraph, Composer::Line }) {
         style.composer = composer;
         const Result<SetParagraph> set = m_setter.set(text, {}, style, style.size * 11);

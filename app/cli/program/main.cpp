@@ -23,7 +23,8 @@ void printHelp()
 {
     broadsheet::printOut(Messages::tr("Usage: broadsheet-cli COMMAND [OPTIONS]"));
     for (const broadsheet::Verb& verb : broadsheet::verbs())
-        broadsheet::printOut(QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -9).arg(verb.help()));
+        broadsheet::printOut(
+            QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -9).arg(verb.help()));
 }
 
 int runVerb(const broadsheet::Verb& verb, const QStringList& words)

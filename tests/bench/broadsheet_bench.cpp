@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/flow_input.h"
+#include "bench/whole_process.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+/// broadsheet-bench [--inputs DIR] [--times N]: prints one JSON line per figure: what was measured,
+/// the value, its unit and what it must not exceed. With --inputs the files W1.tsv, W2.tsv and
+/// W3.tsv of that folder are set, else text made from the sample newspaper.
+
+using namespace broadsheet;
+
+namespace {
+
+struct Work {
+    const char* name;
+    int pages;
+    double wallMs;
+    double peakMb;
+    double fileMb; ///< 0: no limit
+};
+
+constexpr Work Works[] = {
+    { "W1", 1, 45, 60, 0.30 },
+    { "W2", 32, 240, 90, 1.10 },
+    { "W3", 100, 650, 130, 0 },
+};
+
+void print(const QString& figure, double value, const char* unit, double limit)
+{
+    QJsonObject line { { QStringLiteral("figure"), figure },
+        { QStringLiteral("value"), value },
+        { QStringLiteral("unit"), QLatin1String(unit) } };
+    if (limit > 0) {
+        line.insert(QStringLiteral("limit"), limit);
+        line.insert(QStringLiteral("ok"), value <= limit);
+    }
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+QString inputFor(const Work& work, const QString& inputs, const QString& folder)
+{
+    if (!inputs.isEmpty())
+        return inputs + QLatin1Char('/') + QLatin1String(work.name) + QStringLiteral(".tsv");
+    QFile file(folder + QLatin1Char('/') + QLatin1String(work.name) + QStringLiteral(".tsv"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bench::flowInput(work.pages));
+    return file.fileName();
+}
+
+bool measure(const Work& work, const QString& input, const QString& folder, int times)
+{
+    const QString name = QString::fromLatin1(work.name);
+    const QString pdf = folder + QLatin1Char('/') + name + QStringLiteral(".pdf");
+    const bench::Run run = bench::medianRun(
+        { BROADSHEET_CLI, "flow", input.toStdString(), "--pdf", pdf.toStdString() }, times);
+    if (run.exitCode != 0) {
+        std::fprintf(stderr, "broadsheet-bench: %s failed with %d\n", work.name, run.exitCode);
+        return false;
+    }
+    print(name + QStringLiteral(" whole process, wall"), run.wallMs, "ms", work.wallMs);
+    print(name + QStringLiteral(" whole process, processor"), run.cpuMs, "ms", 0);
+    print(name + QStringLiteral(" whole process, memory"), run.peakMb, "MB", work.peakMb);
+    const double megabytes = double(QFileInfo(pdf).size()) / 1'000'000;
+    print(name + QStringLiteral(" PDF"), megabytes, "MB", work.fileMb);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const auto option = [&](const char* name, const QString& otherwise) {
+        const qsizetype at = words.indexOf(QLatin1String(name));
+        return at >= 0 && at + 1 < words.size() ? words[at + 1] : otherwise;
+    };
+    const QString inputs = option("--inputs", {});
+    const int times = qMax(1, option("--times", QStringLiteral("9")).toInt());
+    const QTemporaryDir folder;
+    bool ok = folder.isValid();
+    for (const Work& work : Works)
+        ok = measure(work, inputFor(work, inputs, folder.path()), folder.path(), times) && ok;
+    return ok ? 0 : 1;
+}
