@@ -192,8 +192,7 @@ int run(const Arguments& arguments)
     for (const QString& path : arguments.rest()) {
         Result<Copy> copy = readCopy(path);
         if (!copy)
-            return fail(
-                { path + QStringLiteral(": ") + copy.problem().summary, copy.problem().detail });
+            return fail(copy.problem());
         copies.push_back(std::move(copy).value());
     }
     const Result<std::unique_ptr<Library>> library

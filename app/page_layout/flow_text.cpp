@@ -117,7 +117,9 @@ private:
     void addStyled(const StoryPart& part)
     {
         FlowParagraph paragraph;
-        paragraph.style = &m_options.sheet->styleOrBody(styleName(part.kind));
+        const bool boxDate = m_story.type == StoryType::Box && part.kind == PartKind::Subhead;
+        paragraph.style = &m_options.sheet->styleOrBody(
+            boxDate ? QStringLiteral("box-date") : styleName(part.kind));
         paragraph.text = part.text;
         addSpans(part, 0, paragraph);
         m_paragraphs.push_back(std::move(paragraph));

@@ -40,6 +40,9 @@ struct ParagraphStyle {
     LineEndMarks lineEnd = LineEndMarks::Half;
     Composer composer = Composer::Paragraph;
     int indentMilliEm = 0; ///< first-line indent in 1/1000 of the size (R43: 2000)
+    int blockIndentMilliEm = 0; ///< all lines, at the left (R47); a negative indent hangs (R49)
+    int blockIndentRightMilliEm = 0;
+    bool grid = false; ///< P5: Latin runs are padded to whole ems, so that Han stay in cells (R34)
     int hanLatinGapMilliEm = -1; ///< P3; -1: 250 in measures of 15 em and more, else 125
     int trackingMilliEm = 0; ///< added after every character
     int minLastLineHan = 2; ///< R39; 1 turns the rule off

@@ -52,6 +52,13 @@ bool hangs(const Paragraph& paragraph, std::size_t last)
     return paragraph.clusters[last].cjk && hangable && !afterMark;
 }
 
+bool keepsBlankAtLineEnd(const Paragraph& paragraph, std::size_t last)
+{
+    return paragraph.style->lineEnd == LineEndMarks::Half
+        && paragraph.clusters[last].charClass == CharClass::PauseMajor
+        && paragraph.style->language.startsWith(QLatin1String("ja"));
+}
+
 } // namespace
 
 std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
@@ -61,6 +68,9 @@ std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
 
 std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
 {
+    // R21: a Japanese full stop keeps its blank unless the line needs it.
+    if (keepsBlankAtLineEnd(paragraph, last))
+        return 0;
     switch (paragraph.style->lineEnd) {
     case LineEndMarks::Half:
         return rightBlank(paragraph, last);
@@ -76,7 +86,9 @@ std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
 
 std::int32_t lineEndSqueeze(const Paragraph& paragraph, std::size_t last)
 {
-    return paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded ? rightBlank(paragraph, last) : 0;
+    const bool ifNeeded = paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded
+        || keepsBlankAtLineEnd(paragraph, last);
+    return ifNeeded ? rightBlank(paragraph, last) : 0;
 }
 
 void LineBreaker::sumUp(const Paragraph& paragraph)

@@ -19,7 +19,8 @@ struct BrokenLine {
 /// What a line has to fill.
 struct Measure {
     std::int64_t width = 0; ///< Length units
-    std::int64_t indent = 0; ///< of the first line
+    std::int64_t indent = 0; ///< of the first line; negative where it hangs
+    std::int64_t left = 0; ///< what all lines keep free at the left, not part of the width
 };
 
 /// Breaks a paragraph into lines: composer `paragraph` minimises a cost over all legal breaks and

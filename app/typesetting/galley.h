@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] Measure measureOf(std::size_t line) const
     {
-        return { m_measure.width, line == 0 ? m_measure.indent : 0 };
+        return { m_measure.width, line == 0 ? m_measure.indent : 0, m_measure.left };
     }
 
 private:

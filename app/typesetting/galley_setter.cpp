@@ -74,7 +74,10 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
     Result<Paragraph> paragraph = shape(text, spans, style, measure);
     if (!paragraph)
         return paragraph.problem();
-    const Measure widths { measure.units(), style.size.units() * style.indentMilliEm / 1000 };
+    const auto ems = [&](int milliEm) { return style.size.units() * milliEm / 1000; };
+    const std::int64_t left = ems(style.blockIndentMilliEm);
+    const std::int64_t right = ems(style.blockIndentRightMilliEm);
+    const Measure widths { measure.units() - left - right, ems(style.indentMilliEm), left };
     std::vector<BrokenLine> lines;
     m_breaker.breakLines(paragraph.value(), widths, lines);
     return SetParagraph(std::move(paragraph).value(), widths, std::move(lines));

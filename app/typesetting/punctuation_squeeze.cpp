@@ -205,6 +205,42 @@ void narrowExclaimGroups(Paragraph& paragraph)
     }
 }
 
+/// Width of clusters first…last with what stands between them.
+std::int64_t runWidth(const Paragraph& paragraph, std::size_t first, std::size_t last)
+{
+    std::int64_t width = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        width += paragraph.clusters[i].advance;
+        if (i < last)
+            width += paragraph.boundaries[i].natural();
+    }
+    return width;
+}
+
+/// R34: a Latin run between Han takes a whole number of ems, the rest shared by the gaps beside it;
+/// neither gives nor takes, so that the Han after it is back in its cell.
+void padToGrid(Paragraph& paragraph)
+{
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    for (std::size_t first = 1; first < clusters.size(); ++first) {
+        if (clusters[first].cjk || !clusters[first - 1].cjk)
+            continue;
+        std::size_t last = first;
+        while (last + 1 < clusters.size() && !clusters[last + 1].cjk)
+            ++last;
+        const std::int64_t rest = runWidth(paragraph, first, last) % paragraph.em;
+        const auto padding = std::int32_t(rest == 0 ? 0 : paragraph.em - rest);
+        for (const std::size_t i : { first - 1, last }) {
+            Boundary& boundary = paragraph.boundaries[i];
+            boundary.gap = i == last ? padding - padding / 2 : padding / 2;
+            boundary.capRight = 0;
+            boundary.stretchFirst = 0;
+            boundary.stepRight = SqueezeStep::None;
+        }
+        first = last;
+    }
+}
+
 } // namespace
 
 std::int32_t rightBlank(const Paragraph& paragraph, std::size_t i)
@@ -256,6 +292,8 @@ void squeezePunctuation(Paragraph& paragraph)
         }
         boundary.mayStretch = mayStretchBetween(a, b);
     }
+    if (paragraph.style->grid && paragraph.chinese)
+        padToGrid(paragraph);
 }
 
 } // namespace broadsheet

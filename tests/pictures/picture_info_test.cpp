@@ -277,7 +277,5 @@ void PictureInfoTest::badFiles()
 
 } // namespace broadsheet
 
-Q_DECLARE_METATYPE(broadsheet::PictureInfo)
-
 QTEST_GUILESS_MAIN(broadsheet::PictureInfoTest)
 #include "picture_info_test.moc"

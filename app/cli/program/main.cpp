@@ -4,8 +4,8 @@
 #include "style/embedded_resources.h"
 
 #include <QCoreApplication>
-
-#include <clocale>
+#include <QLocale>
+#include <QTranslator>
 
 namespace {
 
@@ -44,6 +44,15 @@ int runVerb(const broadsheet::Verb& verb, const QStringList& words)
     return verb.run(arguments.value());
 }
 
+/// Chinese where the person's language is Chinese, else English; the English file holds plurals.
+void loadLanguage(QTranslator& translator)
+{
+    const bool chinese = QLocale::system().language() == QLocale::Chinese;
+    const QString name = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    if (translator.load(QStringLiteral(":/broadsheet/translations/broadsheet_%1.qm").arg(name)))
+        QCoreApplication::installTranslator(&translator);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -51,6 +60,8 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("broadsheet-cli"));
     loadEmbeddedResources();
+    QTranslator translator;
+    loadLanguage(translator);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2 || words[1] == QLatin1String("--help")) {
         printHelp();

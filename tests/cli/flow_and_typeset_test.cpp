@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broadsheet;
+
+class FlowAndTypesetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flowSetsEveryCharacterAsGiven();
+    void flowRunsOnToFurtherPages();
+    void flowNamesTheLineThatIsWrong();
+    void typesetGoesOnAfterABadLine();
+    void typesetFillsInDefaults();
+
+private:
+    QString write(const QByteArray& text);
+
+    QTemporaryDir m_folder;
+};
+
+QString FlowAndTypesetTest::write(const QByteArray& text)
+{
+    QFile file(m_folder.filePath(QStringLiteral("in.tsv")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return file.fileName();
+}
+
+void FlowAndTypesetTest::flowSetsEveryCharacterAsGiven()
+{
+    if (!isInstalled("pdftotext"))
+        QSKIP("poppler is not installed");
+    const QByteArray text = "h\t标题 一⼀·・\ns\t小标题\nb\t他说,“GDP增长12.5%”……真的？！fi ffl "
+                            "𠮷——是（真的）。\n\f\nb\t第二页。\n";
+    const QString pdf = m_folder.filePath(QStringLiteral("out.pdf"));
+    const ProgramResult result
+        = runCli({ QStringLiteral("flow"), write(text), QStringLiteral("--pdf"), pdf });
+    QVERIFY2(result.exitCode == 0, result.err);
+    QString got = QString::fromUtf8(runProgram(
+        QStringLiteral("pdftotext"), { QStringLiteral("-raw"), pdf, QStringLiteral("-") })
+            .out);
+    QString wanted = QStringLiteral(
+        "标题一⼀·・小标题他说,“GDP增长12.5%”……真的？！fiffl𠮷——是（真的）。第二页。");
+    QCOMPARE(got.remove(QRegularExpression(QStringLiteral("\\s"))), wanted);
+}
+
+void FlowAndTypesetTest::flowRunsOnToFurtherPages()
+{
+    const QByteArray paragraph = "b\t" + QByteArrayLiteral("江水").repeated(400) + '\n';
+    const QString pdf = m_folder.filePath(QStringLiteral("long.pdf"));
+    const ProgramResult result = runCli(
+        { QStringLiteral("flow"), write(paragraph.repeated(40)), QStringLiteral("--pdf"), pdf });
+    QVERIFY2(result.exitCode == 0, result.err);
+    QVERIFY2(result.out.startsWith("3 "), result.out);
+}
+
+void FlowAndTypesetTest::flowNamesTheLineThatIsWrong()
+{
+    const QString pdf = m_folder.filePath(QStringLiteral("none.pdf"));
+    const ProgramResult result
+        = runCli({ QStringLiteral("flow"), write("b\t好\nx\t坏\n"), QStringLiteral("--pdf"), pdf });
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("2"), result.err);
+    QVERIFY(!QFile::exists(pdf));
+}
+
+void FlowAndTypesetTest::typesetGoesOnAfterABadLine()
+{
+    const ProgramResult result = runCli({ QStringLiteral("typeset") },
+        "{\"id\":1,\"text\":\"甲乙，丙丁戊己庚辛壬。癸子丑寅\",\"measure_em\":10}\n"
+        "not json\n"
+        "{\"id\":3,\"text\":\"甲\",\"kinsoku\":\"loose\"}\n"
+        "{\"id\":4,\"text\":\"甲\",\"measure_em\":-1}\n"
+        "{\"id\":5,\"text\":\"\"}\n");
+    QCOMPARE(result.exitCode, 0);
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].contains("\"lines\""));
+    for (const int bad : { 1, 2, 3 })
+        QVERIFY2(lines[bad].contains("\"error\""), lines[bad]);
+    QVERIFY(lines[4].contains("\"lines\":[]"));
+}
+
+void FlowAndTypesetTest::typesetFillsInDefaults()
+{
+    const ProgramResult result = runCli({ QStringLiteral("typeset") },
+        "{\"id\":\"a\",\"text\":\"甲乙，丙丁戊己庚辛壬。癸子丑寅\",\"measure_em\":10}\n");
+    const QJsonObject out = QJsonDocument::fromJson(result.out).object();
+    const QJsonObject line = out[QStringLiteral("lines")].toArray()[0].toObject();
+    QCOMPARE(line[QStringLiteral("text")].toString(), QStringLiteral("甲乙，丙丁戊己庚辛壬。"));
+    QCOMPARE(line[QStringLiteral("start")].toInt(), 0);
+    QCOMPARE(line[QStringLiteral("end")].toInt(), 11);
+    QCOMPARE(line[QStringLiteral("advances_em")].toArray()[2].toDouble(), 0.5);
+    QCOMPARE(line[QStringLiteral("width_em")].toDouble(), 10.0);
+}
+
+QTEST_GUILESS_MAIN(FlowAndTypesetTest)
+#include "flow_and_typeset_test.moc"
