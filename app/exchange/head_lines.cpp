@@ -90,7 +90,7 @@ void nameOutliers(const std::vector<MarkedText>& lines, Kinds& kinds, std::vecto
             kinds[i] = PartKind::Byline;
         } else if (standing) {
             kinds[i] = PartKind::StandingHead;
-        } else if (i > 0 && (line.startsWith(u'—') || isStandfirst(line))) {
+        } else if ((i > 0 && line.startsWith(u'—')) || (last > 0 && isStandfirst(line))) {
             kinds[i] = PartKind::Deck;
         } else {
             continue;

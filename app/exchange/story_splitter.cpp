@@ -56,7 +56,12 @@ void StorySplitter::step()
     case Shape::DoubtfulHead:
         takeHeads();
         break;
-    case Shape::Standfirst:
+    case Shape::Standfirst: // before the head or, in an open story, a paragraph like others
+        if (!isStoryOpen() && isShape(m_at + 1, Shape::Head))
+            takeHeads();
+        else
+            takeBody();
+        break;
     case Shape::Body:
         takeBody();
         break;

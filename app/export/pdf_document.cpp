@@ -63,9 +63,9 @@ std::string destination(int page, std::int64_t x, std::int64_t y)
 
 void writePageBookmark(PdfFile& file, const PdfPageRecord& page, Bookmark mark)
 {
-    std::vector<int> objects;
-    for (std::size_t i = 0; i < page.stories.size(); ++i) {
-        objects.push_back(file.reserve());
+    std::vector<int> objects(page.stories.size());
+    for (int& object : objects) {
+        object = file.reserve();
     }
     for (std::size_t i = 0; i < objects.size(); ++i) {
         const PdfPageRecord::Story& story = page.stories[i];
@@ -139,6 +139,7 @@ int writeOutline(PdfFile& file, const std::vector<PdfPageRecord>& pages)
 {
     const int root = file.reserve();
     std::vector<int> objects;
+    objects.reserve(pages.size());
     std::size_t visible = pages.size();
     for (const PdfPageRecord& page : pages) {
         objects.push_back(file.reserve());

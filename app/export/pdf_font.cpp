@@ -165,7 +165,7 @@ int PdfFont::commonWidth() const
 }
 
 /// The W array: lists of widths for CIDs that follow each other, leaving out the common width.
-std::string PdfFont::widths(const std::vector<Entry>& byCid, int common) const
+std::string PdfFont::widths(const std::vector<Entry>& byCid, int common)
 {
     std::string out;
     int expected = -1;
@@ -254,10 +254,14 @@ void PdfFont::write(const FontSubset& subset, const Deflater& deflater) const
         const int cmap = m_file.reserve();
         m_file.writeStream(
             cmap, "/Filter/FlateDecode", deflater.compressed(toUnicode(int(i), byCid)));
-        m_file.setObject(m_readings[i].object,
-            "<</Type/Font/Subtype/Type0/BaseFont" + fullName
-                + "/Encoding/Identity-H/DescendantFonts[" + descendant + "]/ToUnicode "
-                + pdfReference(cmap) + ">>");
+        std::string body = "<</Type/Font/Subtype/Type0/BaseFont";
+        body += fullName;
+        body += "/Encoding/Identity-H/DescendantFonts[";
+        body += descendant;
+        body += "]/ToUnicode ";
+        body += pdfReference(cmap);
+        body += ">>";
+        m_file.setObject(m_readings[i].object, std::move(body));
     }
 }
 

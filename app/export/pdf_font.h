@@ -76,7 +76,7 @@ private:
     [[nodiscard]] std::string toUnicode(int reading, const std::vector<Entry>& byCid) const;
     [[nodiscard]] std::string subsetName() const;
     [[nodiscard]] int commonWidth() const;
-    [[nodiscard]] std::string widths(const std::vector<Entry>& byCid, int common) const;
+    [[nodiscard]] static std::string widths(const std::vector<Entry>& byCid, int common);
     [[nodiscard]] std::string descriptor(const std::string& name, int program) const;
     [[nodiscard]] std::vector<Entry> entriesByCid() const;
 

@@ -43,7 +43,7 @@ struct PressPdfWriter::State {
     {
     }
 
-    void fail(const Problem& problem);
+    void fail(const Problem& what);
     [[nodiscard]] Result<void> state();
     void beginSubset(const std::shared_ptr<const FontFace>& face, const GlyphSet& glyphs);
     void completeSubsets();

@@ -8,8 +8,7 @@ target_compile_options(broadsheet_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 target_compile_definitions(broadsheet_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
-    POINTERHOLDER_TRANSITION=4)
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH)
 target_link_options(broadsheet_options INTERFACE -Wl,--as-needed)
 
 # broadsheet_folder(NAME FOLDERS below… PUBLIC libs… PRIVATE libs…)

@@ -57,7 +57,8 @@ PagePlan fullPlan()
     all.head = HeadBox { { 1, 2, 3, 4 },
         { { QStringLiteral("standing_head"), QStringLiteral("a"), 0 },
             { QStringLiteral("byline"), QStringLiteral("quote \" backslash \\ 𠮷"), 20 } } };
-    all.frames = { { { 1, 6, 3, 7 }, 2, true, QStringLiteral("body-box") }, { { 5, 6, 1, 7 }, 0, false, {} } };
+    all.frames = { { { 1, 6, 3, 7 }, 2, true, QStringLiteral("body-box") },
+        { { 5, 6, 1, 7 }, 0, false, {} } };
     all.picture
         = PictureBox { { 4, 1, 2, 5 }, QStringLiteral("图 1.jpg"), 3, { StoryId(4) }, 0, 1000 };
     all.box = FrameBox { { 1, 1, 6, 20 }, BoxEdge::Double, 80 };
