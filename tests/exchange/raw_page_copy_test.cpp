@@ -70,6 +70,15 @@ void addHeadRows(void (*row)(const char*, const char*, const char*))
         "村口办起食堂 “这口热饭，盼了好几年”\n\n本报讯 食堂开张。",
         "story\n  headline: 村口办起食堂 “这口热饭，盼了好几年”\n  dateline: 本报讯\n  body: "
         "食堂开张。");
+    row("an editor's note stands before the head",
+        "编者按：今天起推出专栏“江边人家”。\n\n守灯塔的人\n\n天还没亮，他已经上了塔。\n\n（作者单位"
+        "：市水务局）",
+        "story\n  deck: 编者按：今天起推出专栏“江边人家”。\n  headline: 守灯塔的人\n  body: "
+        "天还没亮，他已经上了塔。\n  credit: 作者单位：市水务局");
+    row("a standing head of two words",
+        "民生·关注\n\n旧小区改造提速 三万户受益\n\n□本报记者 李青 实习生 王小明\n\n改造已经开始。",
+        "story\n  standing_head: 民生·关注\n  headline: 旧小区改造提速 三万户受益\n  byline: "
+        "□本报记者 李青 实习生 王小明\n  body: 改造已经开始。");
     row("a name on its own line is the byline",
         "太报评\n\n把握重点任务\n\n林越\n\n任务已经明确。",
         "story\n  standing_head: 太报评\n  headline: 把握重点任务\n  byline: 林越\n  body: "
@@ -231,6 +240,13 @@ void addLineRows(void (*row)(const char*, const char*, const char*))
         "Tuesday.",
         "package\n  standing_head: BRIEFLY\n  place_head: Library hours\n  body: The library opens "
         "at 9 a.m.\n  place_head: Road work\n  body: Elm Street closes Tuesday.");
+    row("a signed letter",
+        "LETTERS TO THE EDITOR\n\nSave the ferry\nThe ferry is our road. Do not cut it.\nOWEN "
+        "HART\nSable Island\n\nLighthouse to reopen\nBy JANE ROE\nThe lighthouse reopens.",
+        "story\n  standing_head: LETTERS TO THE EDITOR\n  headline: Save the ferry\n  body: The "
+        "ferry is our road. Do not cut it.\n  byline: OWEN HART\n  byline: Sable Island\n"
+        "story\n  headline: Lighthouse to reopen\n  byline: By JANE ROE\n  body: The lighthouse "
+        "reopens.");
     row("one paragraph without a head is a story",
         "今天天气很好。",
         "story\n  body: 今天天气很好。");

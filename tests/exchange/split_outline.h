@@ -51,7 +51,7 @@ inline void countSigns(const QString& text, QMap<char32_t, int>& counts, int ste
         if (c >= 0xFF01 && c <= 0xFF5E)
             c -= 0xFEE0;
         const bool dropped = QChar::isSpace(c)
-            || QStringLiteral("*()[]【】.").contains(QChar(char16_t(c))) || c == 0x200B
+            || QStringLiteral("*()[]【】.|•").contains(QChar(char16_t(c))) || c == 0x200B
             || c == 0x2060 || c == 0xFEFF || (c < 0x20) || (c >= 0x7F && c <= 0x9F);
         if (!dropped)
             counts[c] += step;
