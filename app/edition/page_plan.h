@@ -125,7 +125,8 @@ struct PlanRule {
 enum class FurnitureKind { Folio, Nameplate, PageCredits, Text };
 
 /// What stands on the page beside stories. The text of a folio is filled from the edition: fields
-/// {date} {weekday} {page} {folio} {section} {title} {issue} {pages}. A folio's `line` may be 0 or
+/// {date} {weekday} {page} {folio} {section} {title} {title_latin} {issue}
+/// {pages}. A folio's `line` may be 0 or
 /// negative: above the type area.
 struct Furniture {
     FurnitureKind kind = FurnitureKind::Folio;

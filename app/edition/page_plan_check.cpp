@@ -22,7 +22,17 @@ struct Area {
     GridBox box;
     QString pointer;
     std::size_t placement = 0; ///< of furniture: none of the placements
+    enum class Kind { Head, Frame, Picture, Furniture } kind = Kind::Furniture;
 };
+
+/// A story's own picture may stand in its frames: the legs leave out the lines that it covers.
+bool runsAround(const Area& one, const Area& other)
+{
+    const bool frameAndPicture
+        = (one.kind == Area::Kind::Frame && other.kind == Area::Kind::Picture)
+        || (one.kind == Area::Kind::Picture && other.kind == Area::Kind::Frame);
+    return frameAndPicture && one.placement == other.placement;
+}
 
 bool overlap(const GridBox& a, const GridBox& b)
 {
@@ -55,17 +65,19 @@ void addAreas(const Placement& placement, std::size_t index, std::vector<Area>& 
 {
     const QString pointer = placementPointer(index);
     if (placement.head) {
-        areas.push_back({ placement.head->box, pointer + QLatin1String("/head"), index });
+        areas.push_back(
+            { placement.head->box, pointer + QLatin1String("/head"), index, Area::Kind::Head });
     }
     for (std::size_t i = 0; i < placement.frames.size(); ++i) {
         areas.push_back({ placement.frames[i].box,
             pointer + QStringLiteral("/frames/%1").arg(qulonglong(i)),
-            index });
+            index,
+            Area::Kind::Frame });
     }
     if (placement.picture) {
         GridBox box = placement.picture->box;
         box.lines += placement.picture->captionLines;
-        areas.push_back({ box, pointer + QLatin1String("/picture"), index });
+        areas.push_back({ box, pointer + QLatin1String("/picture"), index, Area::Kind::Picture });
     }
 }
 
@@ -108,7 +120,7 @@ Result<void> checkOnSheet(const GridBox& box, const QString& pointer, const Page
 
 Result<void> checkOverlap(const Area& one, const Area& other)
 {
-    if (!overlap(one.box, other.box)) {
+    if (!overlap(one.box, other.box) || runsAround(one, other)) {
         return {};
     }
     return Problem { PlanCheckText::tr(
@@ -128,7 +140,9 @@ Result<void> checkOverlaps(const PagePlan& plan, const std::vector<Area>& areas)
     }
     for (std::size_t i = 0; i < plan.furniture.size(); ++i) {
         const Area furniture { plan.furniture[i].box,
-            QStringLiteral("/furniture/%1").arg(qulonglong(i)) };
+            QStringLiteral("/furniture/%1").arg(qulonglong(i)),
+            0,
+            Area::Kind::Furniture };
         for (const Area& area : areas) {
             if (Result<void> apart = checkOverlap(area, furniture); !apart) {
                 return apart;

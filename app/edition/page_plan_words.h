@@ -45,6 +45,7 @@ inline QStringList furnitureFields()
         QStringLiteral("folio"),
         QStringLiteral("section"),
         QStringLiteral("title"),
+        QStringLiteral("title_latin"),
         QStringLiteral("issue"),
         QStringLiteral("pages") };
 }

@@ -51,7 +51,8 @@ QString kept(const QString& text, const Cut& cut)
 bool isSource(const QString& inside)
 {
     static const QRegularExpression source(QStringLiteral(
-        "^(?:本报)?(?:据|来源|摘自|转自|选自|原载|摘编|综合|本报综合|图文来源|资料来源).{0,30}$"
+        "^(?:本报)?(?:据|作者(?:单位|系|为|简介)|来源|摘自|转自|选自|原载|摘编|综合|本报综合|"
+        "图文来源|资料来源).{0,30}$"
         "|^.{2,30}(?:供稿|提供|供图|综合|整理|报道|发布|资料)$"
         "|^.{0,10}(?:新华社|中新社|央视新闻|人民日报|新华网|人民网|中新网|中国新闻网|央视网)(?:电|"
         "讯)?$"
@@ -203,7 +204,8 @@ std::optional<Cut> photoCredit(const QString& text)
                        ")(?:\\s*[）)】])?\\s*$")
             .arg(who));
     static const QRegularExpression english(QStringLiteral(
-        "(?:(?<=[.!?”\"])\\s*|\\s+|^)[(\\[]?((?:(?:Staff|File|Submitted|Handout|Courtesy)\\s+)?"
+        "(?:(?<=[.!?”\"])\\s*|\\s+|^)(?:[|•]\\s*)?[(\\[]?((?:(?:Staff|File|Submitted|Handout|"
+        "Courtesy)\\s+)?"
         "(?:[Pp]hotos?|PHOTOS?|Photograph|Picture|Image|Illustration|Drawing|Graphic)\\s*"
         "(?:(?:by|BY|courtesy of|courtesy|from|:|/)\\s*)[A-Z][^.()\\[\\]\\n]{1,50}"
         "|(?:Courtesy of|Courtesy)\\s+[A-Z][^.()\\[\\]\\n]{1,50}|File photo|Staff photo"
@@ -261,6 +263,9 @@ bool isBylineLine(const QString& text)
     if (text.size() > LongestLine || text.isEmpty())
         return false;
     if (const auto cut = closingByline(text); cut && cut->start == 0)
+        return true;
+    static const QRegularExpression mail(QStringLiteral("^[\\w.+-]+@[\\w-]+\\.[\\w.]+$"));
+    if (mail.match(text).hasMatch()) // the address under a byline
         return true;
     if (english.match(text).hasMatch())
         return !text.contains(QLatin1String(", the ")) || text.size() < 50;

@@ -212,8 +212,8 @@ bool isStandingHead(const QString& line)
         "关注|视点|"
         "本报评论员文章|评论员文章|公告|启事|更正|讣告|天气|副刊"
         "|(?:聚焦|关注|直击|走近|走进|今日|身边|新春走基层|我为群众办实事).{2,6})$"));
-    static const QRegularExpression framed(
-        QStringLiteral("^(?:【.{1,12}】|\\[.{1,20}\\]|[■●◆·].{1,10}[■●◆·])$"));
+    static const QRegularExpression framed(QStringLiteral(
+        "^(?:\\p{Lo}{2,6}[·|｜]\\p{Lo}{2,6}|【.{1,12}】|\\[.{1,20}\\]|[■●◆·].{1,10}[■●◆·])$"));
     static const QRegularExpression english(
         QStringLiteral("^(?i:opinion|editorial|our view|letters?|letters to the "
                        "editor|commentary|column|weather|corrections?|"

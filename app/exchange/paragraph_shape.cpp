@@ -34,13 +34,10 @@ ParagraphShape latinLineShape(const QString& text)
                        "are|was|were|but)$"));
     if (hanging.match(text).hasMatch())
         return ParagraphShape::Body;
-    if (hasSpeaker(text))
-        return ParagraphShape::DoubtfulHead;
-    if (!endsSentence(text))
-        return ParagraphShape::Head;
-    if (endsWithOneOf(text, u"?!"))
-        return ParagraphShape::DoubtfulHead;
-    return ParagraphShape::Body;
+    const bool asks = endsWithOneOf(text, u"?!");
+    if (endsSentence(text) && !asks)
+        return ParagraphShape::Body;
+    return asks || hasSpeaker(text) ? ParagraphShape::DoubtfulHead : ParagraphShape::Head;
 }
 
 ParagraphShape chineseLineShape(const QString& text)

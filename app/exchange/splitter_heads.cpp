@@ -113,10 +113,28 @@ bool StorySplitter::takeItemHead(Index end)
     return true;
 }
 
+/// Short lines directly under the text, a blank line before the next head: who signed it.
+bool StorySplitter::takeSignature(Index end)
+{
+    const auto isDirect
+        = [this](Index i) { return m_paragraphs[i].paragraph.blankLinesBefore == 0; };
+    if (!isStoryOpen() || m_current->breaksOff() || !isDirect(m_at))
+        return false;
+    Index gap = m_at;
+    while (gap < end && isDirect(gap))
+        ++gap;
+    if (gap == end)
+        return false;
+    while (m_at < gap)
+        m_current->addByline(m_paragraphs[m_at++].paragraph.marked, m_tally);
+    m_current->setClosed(true);
+    return true;
+}
+
 void StorySplitter::takeHeads()
 {
     const Index end = endOfHeads(m_at);
-    if (takeItemHead(end))
+    if (takeSignature(end) || takeItemHead(end))
         return;
     if (isStoryOpen() && !beginsStory(m_at, end)) {
         const bool signature = isShape(end, Shape::DatedLine);

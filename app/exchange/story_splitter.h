@@ -35,6 +35,7 @@ private:
     void takeBoxItems();
     void takeLineOfStory();
     bool takeItemHead(Index end);
+    bool takeSignature(Index end);
     void startStory(Index end);
     void startFragment(StoryType type);
     void flush();

@@ -132,7 +132,7 @@ FlowComposer::FlowComposer(const FlowSettings& settings, FontLibrary& fonts)
     , m_setter(fonts)
 {
     const bool chinese = settings.language.startsWith(QLatin1String("zh"));
-    m_body.font = { settings.family, {}, 400, false };
+    m_body.font.han = settings.family;
     m_body.size = settings.size;
     m_body.leading = settings.leading;
     m_body.language = settings.language;

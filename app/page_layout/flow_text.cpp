@@ -10,6 +10,8 @@ namespace {
 
 /// An em space parts the dateline from the news, as the trade sets it.
 constexpr char16_t EmSpace = 0x3000;
+/// Names of one or two people; a longer list may break.
+constexpr int LongestUnbrokenByline = 12;
 
 QString styleName(PartKind kind)
 {
@@ -98,7 +100,8 @@ private:
     /// Waits for the paragraph that it begins.
     void runIn(const QString& text, const FontChoice& choice)
     {
-        m_pendingFont.spans.push_back({ int(m_pendingFont.text.size()), int(text.size()), choice });
+        m_pendingFont.spans.push_back(
+            { int(m_pendingFont.text.size()), int(text.size()), choice, false, false });
         m_pendingFont.text += text;
     }
 
@@ -106,7 +109,9 @@ private:
     {
         takeJumpFrom();
         FlowParagraph paragraph;
-        paragraph.style = m_body;
+        const bool rest = m_story.type == StoryType::Fragment && m_paragraphs.empty();
+        paragraph.style
+            = rest ? &m_options.sheet->styleOrBody(QStringLiteral("body-first")) : m_body;
         paragraph.text = m_pendingFont.text + part.text;
         paragraph.spans = m_pendingFont.spans;
         addSpans(part, int(m_pendingFont.text.size()), paragraph);
@@ -131,14 +136,15 @@ private:
             const char* style = span.role == SpanRole::Bold ? "bold"
                 : span.role == SpanRole::Kai                ? "kai"
                                                             : "italic";
-            paragraph.spans.push_back({ span.start + shift, span.length, font(style) });
+            paragraph.spans.push_back(
+                { span.start + shift, span.length, font(style), false, false });
         }
     }
 
     void append(const QString& text, const FontChoice& choice)
     {
         FlowParagraph& last = m_paragraphs.back();
-        last.spans.push_back({ int(last.text.size()), int(text.size()), choice });
+        last.spans.push_back({ int(last.text.size()), int(text.size()), choice, false, false });
         last.text += text;
     }
 
@@ -149,10 +155,14 @@ private:
 
     void addByline(const StoryPart& part)
     {
-        if (m_chinese && endsInBody() && m_pendingFont.text.isEmpty())
+        if (m_chinese && endsInBody() && m_pendingFont.text.isEmpty()) {
             append(QStringLiteral("（%1）").arg(part.text), font("byline"));
-        else
+            FontSpan& span = m_paragraphs.back().spans.back();
+            span.keepTogether = span.length <= LongestUnbrokenByline;
+            span.flushRight = true;
+        } else {
             addStyled(part);
+        }
     }
 
     void addJumpLine(const StoryPart& part)

@@ -39,22 +39,6 @@ std::vector<Strip> equalLegs(Strip area, int legs, const PageGrid& grid)
     return strips;
 }
 
-/// An em of air inside a ruled box.
-Strip insideBox(const TextFrame& frame, const PageGrid& grid, const std::optional<FrameBox>& box)
-{
-    const Rect rect = rectOf(frame.box, grid);
-    Strip strip { rect.x, rect.width };
-    if (!box)
-        return strip;
-    if (frame.box.column <= box->box.column) {
-        strip.x += grid.em;
-        strip.width -= grid.em;
-    }
-    if (frame.box.column + frame.box.columns >= box->box.column + box->box.columns)
-        strip.width -= grid.em;
-    return strip;
-}
-
 } // namespace
 
 Rect rectOf(const GridBox& box, const PageGrid& grid)
@@ -65,12 +49,27 @@ Rect rectOf(const GridBox& box, const PageGrid& grid)
         grid.linePitch * box.lines };
 }
 
+Rect rectInside(const GridBox& box, const PageGrid& grid, const std::optional<FrameBox>& frame)
+{
+    Rect rect = rectOf(box, grid);
+    if (!frame)
+        return rect;
+    if (box.column <= frame->box.column) {
+        rect.x += grid.em;
+        rect.width -= grid.em;
+    }
+    if (box.column + box.columns >= frame->box.column + frame->box.columns)
+        rect.width -= grid.em;
+    return rect;
+}
+
 std::vector<LegSegment> legsOf(const TextFrame& frame,
     const PageGrid& grid,
     const std::optional<FrameBox>& box,
     const std::vector<GridBox>& obstacles)
 {
-    const Strip area = insideBox(frame, grid, box);
+    const Rect inside = rectInside(frame.box, grid, box);
+    const Strip area { inside.x, inside.width };
     const int legs = frame.legs > 0 ? frame.legs : frame.box.columns;
     std::vector<LegSegment> segments;
     int number = 0;

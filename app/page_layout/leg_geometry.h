@@ -30,4 +30,7 @@ std::vector<LegSegment> legsOf(const TextFrame& frame,
 /// The rectangle of a grid box on the sheet.
 Rect rectOf(const GridBox& box, const PageGrid& grid);
 
+/// The same, an em away from the left and right edges of a ruled box where it touches them.
+Rect rectInside(const GridBox& box, const PageGrid& grid, const std::optional<FrameBox>& frame);
+
 } // namespace broadsheet

@@ -245,8 +245,8 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        const Result<void> head
-            = m_heads.set(*placement.head, *story, rectOf(placement.head->box, m_matter.grid));
+        const Result<void> head = m_heads.set(
+            *placement.head, *story, rectInside(placement.head->box, m_matter.grid, placement.box));
         if (!head)
             return head;
     }

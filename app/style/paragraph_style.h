@@ -17,10 +17,11 @@ enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
 enum class Composer { Paragraph, Line };
 enum class Alignment { Justify, Left, Center, Right, Spread }; ///< Spread = 均排 (R48)
 
-/// A composite font: which family sets Han and its marks, which sets Latin and digits.
+/// A composite font: which family sets Han, which Latin and digits, which Chinese marks.
 struct FontChoice {
     QString han; ///< family name, e.g. "Noto Serif CJK SC"
     QString latin; ///< empty: the Han family sets everything
+    QString marks; ///< Chinese marks, for Han families that set them in the middle of the em
     int weight = 400; ///< 100–900 as in OpenType
     bool italic = false;
 
@@ -44,6 +45,7 @@ struct ParagraphStyle {
     int blockIndentRightMilliEm = 0;
     bool grid = false; ///< P5: Latin runs are padded to whole ems, so that Han stay in cells (R34)
     int hanLatinGapMilliEm = -1; ///< P3; -1: 250 in measures of 15 em and more, else 125
+    int hanLatinGapMaxMilliEm = 500; ///< how far it may open in stretch step 2 (A3)
     int trackingMilliEm = 0; ///< added after every character
     int minLastLineHan = 2; ///< R39; 1 turns the rule off
     int linesBefore = 0; ///< whole body lines kept free above and below (R57, R80)

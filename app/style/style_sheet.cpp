@@ -72,6 +72,7 @@ void readFont(JsonObject& json, FontChoice& font)
 {
     font.han = json.string(QStringLiteral("han"), font.han);
     font.latin = json.string(QStringLiteral("latin"), font.latin);
+    font.marks = json.string(QStringLiteral("marks"), font.marks);
     font.weight = json.integer(QStringLiteral("weight"), { 100, 900 }, font.weight);
     font.italic = json.boolean(QStringLiteral("italic"), font.italic);
     if (font.han.isEmpty()) {
@@ -127,6 +128,10 @@ void readStyle(JsonObject& json, ParagraphStyle& style)
     readSetting(json, style);
     readEms(json, QStringLiteral("indent"), 20'000, style.indentMilliEm);
     readHanLatinGap(json, style.hanLatinGapMilliEm);
+    readEms(json, QStringLiteral("han_latin_gap_max"), 500, style.hanLatinGapMaxMilliEm);
+    readEms(json, QStringLiteral("block_indent"), 20000, style.blockIndentMilliEm);
+    readEms(json, QStringLiteral("block_indent_right"), 20000, style.blockIndentRightMilliEm);
+    style.grid = json.boolean(QStringLiteral("grid"), style.grid);
     readEms(json, QStringLiteral("tracking"), 2000, style.trackingMilliEm);
     style.minLastLineHan
         = json.integer(QStringLiteral("min_last_line_han"), { 1, 10 }, style.minLastLineHan);

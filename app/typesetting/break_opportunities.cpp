@@ -6,6 +6,7 @@
 
 #include <unicode/ubrk.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace broadsheet {
@@ -18,6 +19,8 @@ constexpr std::u16string_view Units
     = u"年月日时点分秒元万亿千百十个名人岁天次件条家户米吨倍位度版届里周";
 
 constexpr std::uint8_t HyphenPenalty = 10;
+/// R54: a Chinese head that is not justified breaks at its spaces if it can.
+constexpr std::uint8_t AwayFromSpacePenalty = 40;
 /// COVID-19 parts only where the line has no better place.
 constexpr std::uint8_t HyphenDigitPenalty = 40;
 
@@ -129,10 +132,31 @@ void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::si
         const Cluster& current = paragraph.clusters[i];
         const bool atEdge
             = current.charClass == CharClass::Solidus || isDigitGroupSpace(paragraph.clusters, i);
+        const bool forbidden = paragraph.chinese
+            && (!mayStartLine(next.character, next.charClass, level)
+                || !mayEndLine(current.character, level));
         paragraph.boundaries[i].mayBreak
-            = !atEdge && ubrk_isBoundary(m_iterator, next.text - from) != 0;
+            = !atEdge && !forbidden && ubrk_isBoundary(m_iterator, next.text - from) != 0;
     }
 }
+
+namespace {
+
+void preferSpaces(Paragraph& paragraph)
+{
+    bool spaced = false;
+    for (std::size_t i = 0; i + 1 < paragraph.clusters.size(); ++i)
+        spaced = spaced || paragraph.clusters[i].charClass == CharClass::Space;
+    if (!spaced)
+        return;
+    for (std::size_t i = 0; i + 1 < paragraph.clusters.size(); ++i) {
+        if (paragraph.clusters[i].charClass != CharClass::Space)
+            paragraph.boundaries[i].penalty = std::uint8_t(
+                std::min(255, paragraph.boundaries[i].penalty + AwayFromSpacePenalty));
+    }
+}
+
+} // namespace
 
 void BreakFinder::find(Paragraph& paragraph)
 {
@@ -159,6 +183,8 @@ void BreakFinder::find(Paragraph& paragraph)
         }
         i = end;
     }
+    if (paragraph.chinese && paragraph.style->alignment != Alignment::Justify)
+        preferSpaces(paragraph);
 }
 
 } // namespace broadsheet

@@ -27,6 +27,22 @@ bool isChinese(const QString& language)
         || language.startsWith(QLatin1String("ko"));
 }
 
+void keepSpansTogether(Paragraph& paragraph, const std::vector<FontSpan>& spans)
+{
+    for (const FontSpan& span : spans) {
+        if (span.flushRight)
+            paragraph.flushRightFrom = span.start;
+        if (!span.keepTogether)
+            continue;
+        for (std::size_t i = 0; i + 1 < paragraph.clusters.size(); ++i) {
+            const bool inside = paragraph.clusters[i].text >= span.start
+                && paragraph.clusters[i + 1].text < span.start + span.length;
+            if (inside)
+                paragraph.boundaries[i].mayBreak = false;
+        }
+    }
+}
+
 void track(Paragraph& paragraph)
 {
     if (paragraph.style->trackingMilliEm == 0)
@@ -62,6 +78,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
         return shaped.problem();
     squeezePunctuation(paragraph);
     m_breaks.find(paragraph);
+    keepSpansTogether(paragraph, spans);
     track(paragraph);
     return paragraph;
 }

@@ -175,8 +175,11 @@ void justifyLine(
     else if (slack > 0 && alignment == Alignment::Spread)
         result.width += adjuster.spreadEvenly(slack);
     const std::int64_t free = measure.width - measure.indent - result.width;
+    const bool flushRight = line.isLastOfParagraph && paragraph.flushRightFrom >= 0
+        && paragraph.clusters[line.first].text >= paragraph.flushRightFrom;
     result.offset = measure.left + measure.indent
-        + alignmentOffset(alignment, std::max<std::int64_t>(free, 0));
+        + alignmentOffset(
+            flushRight ? Alignment::Right : alignment, std::max<std::int64_t>(free, 0));
     for (std::size_t i = line.first; i < line.last; ++i) {
         if (paragraph.boundaries[i].stretchFirst == 0)
             result.largestGap = std::max(result.largestGap, result.right[i - line.first]);

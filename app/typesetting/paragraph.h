@@ -23,6 +23,8 @@ struct FontSpan {
     int start = 0; ///< UTF-16
     int length = 0;
     FontChoice font;
+    bool keepTogether = false; ///< no break inside
+    bool flushRight = false; ///< stands at the right when the last line holds nothing else
 };
 
 /// A face at a size, with the face's unit metric kept for arithmetic.
@@ -90,6 +92,7 @@ struct Paragraph {
     bool chinese = true; ///< the style's language is zh, ja or ko
     std::int32_t em = 0; ///< Length units
     std::int32_t gap = 0; ///< Han–Latin gap, Length units
+    std::int32_t flushRightFrom = -1; ///< UTF-16 offset; -1: nothing is flushed right
     std::vector<SetFont> fonts;
     std::vector<Cluster> clusters;
     std::vector<ShapedGlyph> glyphs;

@@ -12,7 +12,6 @@ namespace {
 constexpr int WordSpaceFloor = 250;
 constexpr int WordSpaceCeiling = 500;
 constexpr int GapFloor = 125;
-constexpr int GapCeiling = 500;
 /// Latin text of its own: a word space may shrink to 3/4 and grow by 3/4 before letters open.
 constexpr int LatinSpaceFloorPercent = 75;
 constexpr int LatinSpaceGrowthPercent = 75;
@@ -144,9 +143,15 @@ void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
         space.advance = paragraph.gap;
         boundary.stepRight = SqueezeStep::HanLatinGap;
         boundary.capRight = std::max(0, paragraph.gap - milliEm(paragraph, GapFloor));
-        boundary.stretchFirst = std::max(0, milliEm(paragraph, GapCeiling) - paragraph.gap);
+        boundary.stretchFirst = std::max(
+            0, milliEm(paragraph, paragraph.style->hanLatinGapMaxMilliEm) - paragraph.gap);
         return;
     }
+    // R54: a space between Han, as in a head or a two-character name, is half an em.
+    const bool betweenHan = paragraph.chinese && i > 0 && paragraph.clusters[i - 1].cjk
+        && paragraph.clusters[i + 1].cjk && paragraph.fonts[space.font].face;
+    if (betweenHan)
+        space.advance = std::max(space.advance, paragraph.em / 2);
     boundary.isWordSpace = true;
     boundary.stepRight = SqueezeStep::WordSpace;
     const std::int32_t floor = paragraph.chinese ? milliEm(paragraph, WordSpaceFloor)
@@ -163,7 +168,8 @@ void setGap(const Paragraph& paragraph, Boundary& boundary)
     boundary.gap = paragraph.gap;
     boundary.stepRight = SqueezeStep::HanLatinGap;
     boundary.capRight = std::max(0, paragraph.gap - milliEm(paragraph, GapFloor));
-    boundary.stretchFirst = std::max(0, milliEm(paragraph, GapCeiling) - paragraph.gap);
+    boundary.stretchFirst
+        = std::max(0, milliEm(paragraph, paragraph.style->hanLatinGapMaxMilliEm) - paragraph.gap);
 }
 
 bool opensReluctantly(CharClass c)

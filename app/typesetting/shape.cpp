@@ -120,34 +120,47 @@ std::uint8_t Shaper::fontIndex(Paragraph& paragraph, const FontFacePtr& face, bo
     return std::uint8_t(paragraph.fonts.size() - 1);
 }
 
+Result<FontFacePtr> Shaper::faceOf(
+    const QString& family, const FontChoice& choice, const FontFacePtr& otherwise)
+{
+    if (family.isEmpty())
+        return otherwise;
+    const Result<FoundFace> found = m_fonts.find(family, choice.weight, choice.italic);
+    if (!found)
+        return found.problem();
+    return found->face;
+}
+
 Result<Shaper::FacePair> Shaper::facesFor(Paragraph& paragraph, const FontChoice& choice)
 {
-    const bool bold = choice.weight >= BoldWeight;
-    const auto known = std::find_if(
-        m_choices.begin(), m_choices.end(), [&](const auto& c) { return c.first == choice; });
-    if (known != m_choices.end())
-        return FacePair { fontIndex(paragraph, known->second.first, bold),
-            fontIndex(paragraph, known->second.second, bold) };
-    Result<FoundFace> han = m_fonts.find(
-        choice.han.isEmpty() ? choice.latin : choice.han, choice.weight, choice.italic);
-    if (!han)
-        return han.problem();
-    FontFacePtr latinFace = han->face;
-    if (!choice.latin.isEmpty() && choice.latin != choice.han) {
-        Result<FoundFace> latin = m_fonts.find(choice.latin, choice.weight, choice.italic);
+    auto known = std::find_if(
+        m_choices.begin(), m_choices.end(), [&](const auto& c) { return c.choice == choice; });
+    if (known == m_choices.end()) {
+        const Result<FontFacePtr> han
+            = faceOf(choice.han.isEmpty() ? choice.latin : choice.han, choice, nullptr);
+        if (!han)
+            return han.problem();
+        const Result<FontFacePtr> latin = faceOf(choice.latin, choice, *han);
         if (!latin)
             return latin.problem();
-        latinFace = latin->face;
+        const Result<FontFacePtr> marks = faceOf(choice.marks, choice, *han);
+        if (!marks)
+            return marks.problem();
+        known = m_choices.insert(m_choices.end(), { choice, *han, *latin, *marks });
     }
-    m_choices.push_back({ choice, { han->face, latinFace } });
-    return FacePair { fontIndex(paragraph, han->face, bold),
-        fontIndex(paragraph, latinFace, bold) };
+    const bool bold = choice.weight >= BoldWeight;
+    return FacePair { fontIndex(paragraph, known->han, bold),
+        fontIndex(paragraph, known->latin, bold),
+        fontIndex(paragraph, known->marks, bold) };
 }
 
 /// The first of the wanted face, its partner and the machine's other fonts that has the character.
 std::uint8_t Shaper::coveringFont(Paragraph& paragraph, const Item& item, FacePair pair)
 {
-    const std::uint8_t wanted = item.cjk ? pair.han : pair.latin;
+    const bool mark
+        = item.cjk && (isRightBlankMark(item.charClass) || item.charClass == CharClass::Opener);
+    const std::uint8_t han = mark ? pair.marks : pair.han;
+    const std::uint8_t wanted = item.cjk ? han : pair.latin;
     const std::uint8_t partner = item.cjk ? pair.latin : pair.han;
     const auto covers = [&](std::uint8_t font) {
         return cacheFor(paragraph.fonts[font].face).of(item.character).glyph != 0;

@@ -65,7 +65,18 @@ private:
     struct FacePair {
         std::uint8_t han = 0;
         std::uint8_t latin = 0;
+        std::uint8_t marks = 0;
     };
+
+    struct ChosenFaces {
+        FontChoice choice;
+        FontFacePtr han;
+        FontFacePtr latin;
+        FontFacePtr marks;
+    };
+
+    Result<FontFacePtr> faceOf(
+        const QString& family, const FontChoice& choice, const FontFacePtr& otherwise);
 
     Result<FacePair> facesFor(Paragraph& paragraph, const FontChoice& choice);
     std::uint8_t fontIndex(Paragraph& paragraph, const FontFacePtr& face, bool bold);
@@ -79,7 +90,7 @@ private:
     FontLibrary& m_fonts;
     hb_buffer_t* m_buffer = nullptr;
     QHash<const FontFace*, std::shared_ptr<GlyphCache>> m_caches;
-    std::vector<std::pair<FontChoice, std::pair<FontFacePtr, FontFacePtr>>> m_choices;
+    std::vector<ChosenFaces> m_choices;
     QString m_missing;
 };
 
