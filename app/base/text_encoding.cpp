@@ -52,7 +52,7 @@ bool looksLikeChinese(const QString& text)
         const ushort u = c.unicode();
         if ((u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3000 && u <= 0x303F) || u >= 0xFF00)
             ++han;
-        else if (u >= 0x80 && !(u >= 0x2010 && u <= 0x2026) && u != 0xB7)
+        else if (u >= 0x80 && (u < 0x2010 || u > 0x2026) && u != 0xB7)
             ++other;
     }
     return han > 0 && han > 4 * other;

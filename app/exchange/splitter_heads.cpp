@@ -46,6 +46,8 @@ bool StorySplitter::beginsStory(Index begin, Index end) const
         return true;
     if (isBriefsHead(text) || isCalendarHead(text) || isNoticeHead(text))
         return true;
+    if (!line.paragraph.chinese && isStandingHead(text))
+        return true;
     if (end < m_paragraphs.size()) {
         const ShapedParagraph& next = m_paragraphs[end];
         if (next.hasDateline || next.hasJumpFrom || opensBox(end))

@@ -10,6 +10,7 @@ namespace {
 
 /// An em space parts the dateline from the news, as the trade sets it.
 constexpr char16_t EmSpace = 0x3000;
+constexpr int BoldWeight = 700;
 /// Names of one or two people; a longer list may break.
 constexpr int LongestUnbrokenByline = 12;
 
@@ -136,8 +137,15 @@ private:
             const char* style = span.role == SpanRole::Bold ? "bold"
                 : span.role == SpanRole::Kai                ? "kai"
                                                             : "italic";
-            paragraph.spans.push_back(
-                { span.start + shift, span.length, font(style), false, false });
+            // Bold in a sans or kai frame stays in that frame's family.
+            FontChoice choice = font(style);
+            const bool ownBold = span.role == SpanRole::Bold
+                && paragraph.style->font.han != m_options.sheet->styleOrBody({}).font.han;
+            if (ownBold) {
+                choice = paragraph.style->font;
+                choice.weight = BoldWeight;
+            }
+            paragraph.spans.push_back({ span.start + shift, span.length, choice, false, false });
         }
     }
 

@@ -153,7 +153,7 @@ Result<void> migrate(Database& database, int from, const LibraryOptions& options
     // checked as a whole before the commit. The setting cannot change inside a transaction.
     if (const Result<Rows> off = database.rows(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return off.problem();
-    const Result<void> migrated = migrateInTransaction(database, from, options);
+    Result<void> migrated = migrateInTransaction(database, from, options);
     const Result<Rows> on = database.rows(QStringLiteral("PRAGMA foreign_keys = ON"));
     if (!on)
         return on.problem();

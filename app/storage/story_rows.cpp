@@ -39,6 +39,7 @@ Result<void> changeAll(
 Result<void> insertParts(Database& database, const Story& story)
 {
     std::vector<QVariantList> rows;
+    rows.reserve(std::size_t(story.parts.size()));
     for (const StoryPartPtr& part : story.parts) {
         rows.push_back({ qint64(story.id.number()),
             int(rows.size()),
@@ -55,6 +56,7 @@ Result<void> insertParts(Database& database, const Story& story)
 Result<void> insertNotes(Database& database, const Story& story)
 {
     std::vector<QVariantList> rows;
+    rows.reserve(std::size_t(story.notes.size()));
     for (const StoryNote& note : story.notes) {
         rows.push_back({ qint64(story.id.number()),
             int(rows.size()),
@@ -73,6 +75,7 @@ Result<void> insertNotes(Database& database, const Story& story)
 Result<void> insertTags(Database& database, const Story& story)
 {
     std::vector<QVariantList> rows;
+    rows.reserve(std::size_t(story.tags.size()));
     for (const QString& tag : story.tags)
         rows.push_back({ qint64(story.id.number()), int(rows.size()), tag });
     return changeAll(database,
@@ -95,6 +98,7 @@ Result<void> removeFromIndex(Database& database, StoryId id)
     if (!old)
         return old.problem();
     std::vector<QVariantList> rows;
+    rows.reserve(old->size());
     for (const Row& row : *old)
         rows.push_back({ qint64(id.number()), row[0] });
     return changeAll(database,

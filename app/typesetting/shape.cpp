@@ -136,8 +136,9 @@ Result<Shaper::FacePair> Shaper::facesFor(Paragraph& paragraph, const FontChoice
     auto known = std::find_if(
         m_choices.begin(), m_choices.end(), [&](const auto& c) { return c.choice == choice; });
     if (known == m_choices.end()) {
+        const QString& named = choice.han.isEmpty() ? choice.latin : choice.han;
         const Result<FontFacePtr> han
-            = faceOf(choice.han.isEmpty() ? choice.latin : choice.han, choice, nullptr);
+            = faceOf(named.isEmpty() ? QStringLiteral("serif") : named, choice, nullptr);
         if (!han)
             return han.problem();
         const Result<FontFacePtr> latin = faceOf(choice.latin, choice, *han);

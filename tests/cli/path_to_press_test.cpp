@@ -191,7 +191,8 @@ QString PathToPressTest::extracted(const QString& reader, const QString& pdf) co
         QString text;
         for (int page = 0; page < document.pageCount(); ++page)
             text += document.getAllText(page).text();
-        return squeezed(text);
+        // PDFium gives a hyphen at a line's end as U+FFFE, its sign for "perhaps inserted".
+        return squeezed(text).replace(QChar(0xFFFE), QLatin1Char('-'));
     }
     const QStringList words = reader == QLatin1String("pdftotext")
         ? QStringList { "-raw", "-enc", "UTF-8", pdf, "-" }

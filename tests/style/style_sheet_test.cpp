@@ -117,14 +117,15 @@ void StyleSheetTest::inheritance()
 void StyleSheetTest::everyKeyIsRead()
 {
     const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({ "body": {
-        "han": "H", "latin": "L", "weight": 900, "italic": true, "size": "10pt", "leading": "5mm",
+        "han": "H", "latin": "L", "marks": "M", "weight": 900, "italic": true, "size": "10pt", "leading": "5mm",
         "language": "en-GB", "align": "spread", "kinsoku": "strict", "punctuation": "kaiming",
-        "line_end": "hang", "composer": "line", "indent": "-1em", "han_latin_gap": "0.125em",
+        "line_end": "hang", "composer": "line", "indent": "-1em", "han_latin_gap": "0.125em", "block_indent": "2em",
+        "block_indent_right": "1em", "grid": true, "han_latin_gap_max": "0.4em",
         "tracking": "0.05em", "min_last_line_han": 3, "lines_before": 1, "lines_after": 2,
         "keep_with_next": true, "ink": { "black": 500 } } })"));
     QVERIFY(read.ok());
     const ParagraphStyle expected { QStringLiteral("body"),
-        { QStringLiteral("H"), QStringLiteral("L"), 900, true },
+        { QStringLiteral("H"), QStringLiteral("L"), QStringLiteral("M"), 900, true },
         Length::pt(10),
         Length::mm(5),
         QStringLiteral("en-GB"),
@@ -134,7 +135,11 @@ void StyleSheetTest::everyKeyIsRead()
         LineEndMarks::Hang,
         Composer::Line,
         -1000,
+        2000,
+        1000,
+        true,
         125,
+        400,
         50,
         3,
         1,
