@@ -47,7 +47,7 @@ Result<void> checkBatch(const ImportBatch& batch)
 Result<std::int64_t> insertImport(
     Database& database, PageId page, const ImportBatch& batch, const QDateTime& now)
 {
-    const Result<std::int64_t> id = database.newIds(QStringLiteral("copy_import"), 1);
+    Result<std::int64_t> id = database.newIds(QStringLiteral("copy_import"), 1);
     if (!id)
         return id;
     const Result<qint64> done = database.change(
@@ -145,6 +145,7 @@ Result<std::vector<StoryPtr>> storeImport(
     if (const Result<void> placed = insertPlaces(database, *pageId, *importId, *stories); !placed)
         return placed.problem();
     std::vector<JoinSuggestion> joins;
+    joins.reserve(batch.joins.size());
     for (const ImportBatch::LocalJoin& join : batch.joins) {
         joins.push_back({ 0,
             { (*stories)[std::size_t(join.fromStory)]->id, join.fromPart, join.fromOffset },

@@ -100,7 +100,7 @@ void SearchTest::fiftyThousandStoriesAreSearchedAtOnce()
     ImportBatch batch;
     for (int i = 0; i < Stories; ++i) {
         QString body;
-        for (int c = 0; c < 80; ++c)
+        for (int c = 0; c < 40; ++c)
             body += QChar(char16_t(0x4E00 + next(60) * next(50)));
         if (i % 500 == 0)
             body += QStringLiteral("清泉湖");
