@@ -31,7 +31,8 @@ PdfDocumentInfo infoFor(const Edition& edition)
     const QString& title = edition.publication.title;
     info.title = title.isEmpty() ? date : title + QLatin1Char(' ') + date;
     info.language = edition.publication.language;
-    info.modified = edition.modified;
+    // Of the edition and its revision, never of the clock: the same edition gives the same file.
+    info.modified = QDateTime(edition.date, QTime(0, 0), Qt::UTC).addSecs(edition.revision);
     return info;
 }
 

@@ -86,6 +86,12 @@ Result<FlowSettings> readSettings(const Arguments& arguments)
     settings.family = arguments.value("font", settings.family);
     const Length room
         = settings.sheet.width - settings.margin * 2 - settings.columnGap * (settings.columns - 1);
+    if (settings.columnGap < Length() || settings.margin < Length() || settings.size <= Length()
+        || settings.leading <= Length()) {
+        return Problem {
+            Messages::tr("Sizes must be above 0, margins and gaps may not be negative."), {}
+        };
+    }
     const bool fits = settings.size > Length() && settings.leading > Length()
         && room / settings.columns >= settings.size
         && settings.sheet.height - settings.margin * 2 >= settings.leading

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace broadsheet {
 
@@ -85,6 +86,13 @@ Result<int> findOrAddPage(const Arguments& arguments, Library& library, EditionP
     const QString name = arguments.value("page", QStringLiteral("1"));
     if (const Page* page = edition->page(name))
         return page->number;
+    static const QRegularExpression folio(QStringLiteral("^[A-Za-z]{0,3}[0-9]{1,3}$"));
+    if (!folio.match(name).hasMatch() || (!isFolio(name) && name.toInt() < 1)) {
+        return Problem { Messages::tr("\"%1\" is not a page. Give its number, such as 3, or its "
+                                      "folio, such as A03.")
+                             .arg(name),
+            {} };
+    }
     Page page;
     page.number = isFolio(name) ? int(edition->pages.size()) + 1 : name.toInt();
     page.folio = isFolio(name) ? name : QString();
@@ -191,6 +199,8 @@ int run(const Arguments& arguments)
     std::vector<Copy> copies;
     for (const QString& path : arguments.rest()) {
         Result<Copy> copy = readCopy(path);
+        if (!copy && arguments.rest().size() > 1)
+            printError(path);
         if (!copy)
             return fail(copy.problem());
         copies.push_back(std::move(copy).value());

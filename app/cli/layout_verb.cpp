@@ -24,7 +24,9 @@ int exportPlan(const Edition& edition, int number, const QString& file)
 {
     const Page* page = edition.page(number);
     if (!page->plan)
-        return fail({ Messages::tr("Page %1 has no plan.").arg(number), {} });
+        return fail({ Messages::tr("Page %1 has no plan.")
+                          .arg(page->folio.isEmpty() ? QString::number(number) : page->folio),
+            {} });
     QByteArray json = pagePlanToJson(*page->plan);
     if (!json.endsWith('\n'))
         json.append('\n');
@@ -96,7 +98,7 @@ int report(Library& library, const EditionPtr& edition, int number, bool json)
     printPageReport(**page);
     printOut(
         Messages::tr("Page %1 is laid out: %n story(ies)", nullptr, int((*page)->stories.size()))
-            .arg(number));
+            .arg((*page)->folio.isEmpty() ? QString::number(number) : (*page)->folio));
     return ExitOk;
 }
 

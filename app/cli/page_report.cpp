@@ -15,6 +15,11 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(PageReport)
 };
 
+QString nameOf(const ComposedPage& page)
+{
+    return page.folio.isEmpty() ? QString::number(page.number) : page.folio;
+}
+
 QString partName(const QString& what)
 {
     if (what == QLatin1String("headline"))
@@ -31,12 +36,12 @@ void printPageReport(const ComposedPage& page)
     for (const Overset& overset : page.overset) {
         printError(Messages::tr(
             "Page %1: \"%2\", %3: %n line(s) over (%4 characters)", nullptr, overset.lines)
-                .arg(page.number)
+                .arg(nameOf(page))
                 .arg(overset.title, partName(overset.what))
                 .arg(overset.characters));
     }
     for (const QString& problem : page.problems)
-        printError(Messages::tr("Page %1: %2").arg(page.number).arg(problem));
+        printError(Messages::tr("Page %1: %2").arg(nameOf(page), problem));
 }
 
 QJsonObject pageReportJson(const ComposedPage& page)
@@ -56,6 +61,7 @@ QJsonObject pageReportJson(const ComposedPage& page)
         problems.append(problem);
     return QJsonObject {
         { QStringLiteral("page"), page.number },
+        { QStringLiteral("folio"), page.folio },
         { QStringLiteral("overset"), oversets },
         { QStringLiteral("problems"), problems },
     };

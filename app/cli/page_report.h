@@ -11,7 +11,8 @@ namespace broadsheet {
 /// What an editor must know of a composed page: overset with its lines and characters, problems.
 void printPageReport(const ComposedPage& page);
 
-/// {"page", "overset": [{"story", "what", "lines", "characters", "text"}], "problems": […]}
+/// {"page", "folio", "overset": [{"story", "what", "lines", "characters", "text"}], "problems":
+/// […]}
 QJsonObject pageReportJson(const ComposedPage& page);
 
 } // namespace broadsheet

@@ -43,8 +43,7 @@ struct Edition {
     QDate date;
     QString name; ///< second part of DATE/NAME; empty for the only edition of a day
     QString issue; ///< 总第12846期
-    QDateTime
-        modified; ///< UTC, of this revision; exported files are dated with it, never the clock
+    QDateTime modified; ///< UTC, when this revision was saved
     Publication publication;
     std::vector<PagePtr> pages; ///< sorted by number
 

@@ -147,15 +147,20 @@ struct PagePlan {
     std::vector<Placement> placements;
     std::vector<PlanRule> rules;
     std::vector<Furniture> furniture;
+    QByteArray source; ///< the JSON that it was read from; not part of what it says
 
-    bool operator==(const PagePlan&) const = default;
+    bool operator==(const PagePlan& other) const
+    {
+        return format == other.format && placements == other.placements && rules == other.rules
+            && furniture == other.furniture;
+    }
 };
 
 using PagePlanPtr = std::shared_ptr<const PagePlan>;
 
 /// JSON as in resources/schema/page-plan.schema.json. Reading refuses what the schema refuses,
-/// naming the place as a JSON pointer; writing and reading again gives an equal plan, and what
-/// was read is written back without loss.
+/// naming the place as a JSON pointer. A plan that was read and not changed since is written back
+/// byte for byte; every other one in a canonical form that reads back as an equal plan.
 Result<PagePlan> pagePlanFromJson(const QByteArray& json);
 QByteArray pagePlanToJson(const PagePlan& plan);
 

@@ -246,6 +246,7 @@ Result<PagePlan> pagePlanFromJson(const QByteArray& json)
     }
     JsonObject& root = file.value();
     PagePlan plan;
+    plan.source = json;
     plan.format = requiredText(root, QStringLiteral("format"));
     for (JsonObject& placement : root.objects(QStringLiteral("placements"))) {
         plan.placements.push_back(readPlacement(placement));

@@ -194,6 +194,11 @@ void putList(OrderedJson& json,
 
 QByteArray pagePlanToJson(const PagePlan& plan)
 {
+    if (!plan.source.isEmpty()) {
+        const Result<PagePlan> unchanged = pagePlanFromJson(plan.source);
+        if (unchanged && *unchanged == plan)
+            return plan.source;
+    }
     OrderedJson json = OrderedJson::object();
     json.put(QStringLiteral("format"), OrderedJson::text(plan.format));
     putList(json, QStringLiteral("placements"), plan.placements, placementJson);

@@ -141,6 +141,9 @@ void PressPdfWriter::State::writePage(const ComposedPage& page)
     record.folio = page.folio;
     record.top = boxes.height - boxes.bleed;
     for (const StoryRegion& story : page.stories) {
+        if (story.title.isEmpty()) {
+            continue;
+        }
         if (!story.rects.empty()) {
             const Rect& first = story.rects.front();
             record.stories.push_back({ story.title,

@@ -16,6 +16,6 @@ struct CffCharset {
 };
 
 /// A table that cannot be read is taken for a name-keyed one.
-CffCharset readCffCharset(std::span<const unsigned char> table, unsigned glyphCount);
+CffCharset readCffCharset(std::span<const unsigned char> data, unsigned glyphCount);
 
 } // namespace broadsheet

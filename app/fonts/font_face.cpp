@@ -224,9 +224,9 @@ std::uint32_t FontFace::cid(std::uint32_t glyph) const
 
 std::vector<OutlineCommand> FontFace::outline(std::uint32_t glyph) const
 {
-    static const DrawFuncsPtr Funcs = makeDrawFuncs();
+    static const DrawFuncsPtr funcs = makeDrawFuncs();
     OutlineSink result;
-    hb_font_get_glyph_shape(m_font, glyph, Funcs.get(), &result);
+    hb_font_get_glyph_shape(m_font, glyph, funcs.get(), &result);
     return std::move(result.commands);
 }
 

@@ -65,7 +65,7 @@ using DrawOp = std::variant<GlyphRun, FillRect, PlacedPicture>;
 /// order.
 struct StoryRegion {
     StoryId story;
-    QString title;
+    QString title; ///< empty: no bookmark
     std::vector<Rect> rects;
 };
 

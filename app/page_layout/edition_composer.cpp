@@ -24,8 +24,11 @@ Result<ComposedPagePtr> composePageOf(
     }
     if (!source.page)
         return Problem { Messages::tr("The edition has no page %1.").arg(page), {} };
-    if (!source.page->plan)
-        return Problem { Messages::tr("Page %1 has no plan. Lay it out first.").arg(page), {} };
+    if (!source.page->plan) {
+        const QString name
+            = source.page->folio.isEmpty() ? QString::number(page) : source.page->folio;
+        return Problem { Messages::tr("Page %1 has no plan. Lay it out first.").arg(name), {} };
+    }
     const Result<PageGrid> grid = findFormat(source.page->plan->format);
     if (!grid)
         return grid.problem();

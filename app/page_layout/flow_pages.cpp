@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/flow_pages.h"
 
+#include "base/text_encoding.h"
 #include "page_layout/page_builder.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,15 @@ private:
 
 Result<std::vector<FlowPage>> readFlow(const QByteArray& tsv)
 {
+    if (const qsizetype invalid = firstInvalidUtf8(tsv); invalid >= 0) {
+        return Problem { Messages::tr("The text is not UTF-8 from byte %1 on. Save it as UTF-8 and "
+                                      "run again.")
+                             .arg(invalid),
+            {} };
+    }
+    if (tsv.trimmed().isEmpty())
+        return Problem { Messages::tr("The text is empty. Check that the right file was chosen."),
+            {} };
     std::vector<FlowPage> pages(1);
     int number = 0;
     for (qsizetype at = 0; at < tsv.size();) {
@@ -183,8 +193,9 @@ Result<std::vector<NeededGlyphs>> FlowComposer::neededGlyphs(const std::vector<F
                 needed.begin(), needed.end(), [&](const auto& n) { return n.face == face; });
             if (entry == needed.end())
                 entry = needed.insert(needed.end(), { face, {} });
-            for (int g = 0; g < cluster.glyphCount; ++g)
-                entry->glyphs.push_back(shaped->glyphs[std::size_t(cluster.firstGlyph + g)].glyph);
+            const auto first = std::size_t(cluster.firstGlyph);
+            for (std::size_t g = 0; g < cluster.glyphCount; ++g)
+                entry->glyphs.push_back(shaped->glyphs[first + g].glyph);
         }
     }
     return needed;

@@ -53,7 +53,7 @@ public:
     Result<std::vector<NeededGlyphs>> neededGlyphs(const std::vector<FlowPage>& pages);
 
     /// One input page as the pages that it fills; numbers go on from the last call.
-    Result<std::vector<ComposedPagePtr>> compose(const FlowPage& page);
+    Result<std::vector<ComposedPagePtr>> compose(const FlowPage& source);
 
     [[nodiscard]] const QString& missingCharacters() const { return m_setter.missingCharacters(); }
 

@@ -42,7 +42,7 @@ QString filledFields(const QString& text, const PageMatter& matter)
     const std::pair<const char*, QString> fields[] = {
         { "{date}", folioDate(edition.date, language) },
         { "{weekday}", weekdayName(edition.date, language) },
-        { "{page}", QString::number(page.number) },
+        { "{page}", folioOf(page) },
         { "{folio}", folioOf(page) },
         { "{section}", page.section },
         { "{title}", edition.publication.title },

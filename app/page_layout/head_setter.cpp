@@ -10,6 +10,21 @@ namespace {
 constexpr int SmallestPercent = 60;
 constexpr int StepPercent = 4;
 
+/// The text of the last lines that together are at least `over` high.
+QString textBeyond(const std::vector<SetParagraphPtr>& blocks, Length over)
+{
+    QString text;
+    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+        for (std::size_t line = (*block)->lineCount(); line-- > 0 && over > Length();) {
+            const int start = (*block)->lineStart(line);
+            text.prepend(
+                (*block)->paragraph().text.mid(start, (*block)->lineStart(line + 1) - start));
+            over -= (*block)->paragraph().style->leading;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 Result<SetParagraphPtr> HeadSetter::fitted(
@@ -56,6 +71,9 @@ Result<void> HeadSetter::set(const HeadBox& head, const Story& story, const Rect
         overset.title = story.title();
         overset.what = QStringLiteral("headline");
         overset.lines = int((over.units() + pitch.units() - 1) / pitch.units());
+        overset.text = textBeyond(blocks, over);
+        for (const QChar c : overset.text)
+            overset.characters += c.isSpace() || c.isLowSurrogate() ? 0 : 1;
         m_builder.addOverset(overset);
     }
     Length top = rect.y + (rect.height - height) / 2;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace broadsheet {
 
 namespace {
@@ -39,6 +41,20 @@ QString labelOf(const Page& page, const QString& language)
     const QString name
         = page.folio.isEmpty() ? QStringLiteral("Page %1").arg(page.number) : page.folio;
     return page.section.isEmpty() ? name : name + QLatin1Char(' ') + page.section;
+}
+
+/// A story that the plan places twice prints twice.
+void reportDoubles(const PageMatter& matter, PageBuilder& builder)
+{
+    std::set<StoryId> placed;
+    for (const Placement& placement : matter.page->plan->placements) {
+        const StoryPtr story = matter.story(placement.story);
+        if (story && !placed.insert(story->id).second) {
+            builder.addProblem(
+                Messages::tr("\"%1\" is placed twice. Take one of the two out of the plan.")
+                    .arg(story->title()));
+        }
+    }
 }
 
 void reportFonts(const GalleySetter& setter, const FontLibrary& fonts, PageBuilder& builder)
@@ -85,6 +101,7 @@ Result<ComposedPagePtr> composePage(
     }
     for (const PlanRule& rule : source.plan->rules)
         drawRule(rule, matter.grid, builder);
+    reportDoubles(matter, builder);
     PlacementSetter placements(setter, matter, builder);
     for (const Placement& placement : source.plan->placements) {
         const Result<void> set = placements.set(placement);

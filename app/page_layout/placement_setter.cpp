@@ -179,9 +179,8 @@ Result<void> PlacementSetter::setCaption(
     return {};
 }
 
-Result<void> PlacementSetter::setPicture(const Placement& placement, const Story& story)
+Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& story)
 {
-    const PictureBox& box = *placement.picture;
     const std::optional<PictureSource> source = m_matter.picture(box.picture);
     if (!source) {
         m_builder.addProblem(
@@ -223,7 +222,9 @@ void PlacementSetter::addRegion(const Placement& placement, const Story& story)
 {
     StoryRegion region;
     region.story = story.id;
-    region.title = story.title();
+    // The rest of a broken paragraph is no story of its own: it gets no bookmark.
+    if (story.type != StoryType::Fragment)
+        region.title = story.title();
     if (placement.head)
         region.rects.push_back(rectOf(placement.head->box, m_matter.grid));
     for (const TextFrame& frame : placement.frames)
@@ -245,16 +246,16 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        const Result<void> head = m_heads.set(
+        Result<void> head = m_heads.set(
             *placement.head, *story, rectInside(placement.head->box, m_matter.grid, placement.box));
         if (!head)
             return head;
     }
-    const Result<void> text = setText(placement, *story);
+    Result<void> text = setText(placement, *story);
     if (!text)
         return text;
     if (placement.picture) {
-        const Result<void> picture = setPicture(placement, *story);
+        Result<void> picture = setPicture(*placement.picture, *story);
         if (!picture)
             return picture;
     }

@@ -25,7 +25,7 @@ public:
 
 private:
     Result<void> setText(const Placement& placement, const Story& story);
-    Result<void> setPicture(const Placement& placement, const Story& story);
+    Result<void> setPicture(const PictureBox& box, const Story& story);
     Result<void> setCaption(const PictureBox& box, const Story& story, const PictureSource* source);
     void drawBox(const FrameBox& box);
     void drawColumnRules(const std::vector<LegSegment>& segments, const Fill& fill);

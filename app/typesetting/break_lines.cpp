@@ -175,7 +175,7 @@ void LineBreaker::collectNodes(const Paragraph& paragraph, Measure measure)
     }
 }
 
-std::int64_t LineBreaker::natural(const Node& from, const Node& to) const
+std::int64_t LineBreaker::natural(const Node& from, const Node& to)
 {
     return to.endWidth - from.startWidth;
 }
@@ -301,7 +301,9 @@ std::size_t LineBreaker::choose(std::size_t from) const
         std::size_t earlier = fitting;
         while (earlier > from + 1 && isOrphan(m_nodes[earlier], m_nodes[last]))
             --earlier;
-        if (earlier > from && !isOrphan(m_nodes[earlier], m_nodes[last]))
+        const auto enough = std::int64_t(ShortLine * double(m_measure.width));
+        if (earlier > from && !isOrphan(m_nodes[earlier], m_nodes[last])
+            && natural(start, m_nodes[earlier]) >= enough)
             return earlier;
     }
     return fitting;

@@ -58,8 +58,7 @@ private:
     void collectNodes(const Paragraph& paragraph, Measure measure);
     void addNode(const Paragraph& paragraph, std::size_t after, float penalty);
     void sumUp(const Paragraph& paragraph);
-    [[nodiscard]] std::int64_t natural(const Node& from, const Node& to) const;
-    [[nodiscard]] std::int64_t target(const Node& from) const;
+    [[nodiscard]] static std::int64_t natural(const Node& from, const Node& to);
     [[nodiscard]] bool isOrphan(const Node& from, const Node& to) const;
     [[nodiscard]] Fit fit(const Node& from, const Node& to, bool isLast) const;
     [[nodiscard]] std::size_t firstFit(std::vector<std::size_t>& chosen) const;

@@ -62,7 +62,8 @@ bool staysWithNumber(const Cluster& a, const Cluster& b)
 
 bool isUnit(const Cluster& cluster)
 {
-    return cluster.character < 0x10000 && Units.find(char16_t(cluster.character)) != Units.npos;
+    return cluster.character < 0x10000
+        && Units.find(char16_t(cluster.character)) != std::u16string_view::npos;
 }
 
 /// Both on the Chinese side, or one of them.

@@ -68,6 +68,7 @@ void setMarks(Table& table)
     setAll(table, u")]}", CharClass::LatinCloser);
     table[u'-'] = CharClass::Hyphen;
     table[u'\u00AD'] = CharClass::Combining;
+    table[u'\u200D'] = CharClass::Combining;
     table[u'\u3000'] = CharClass::IdeographicSpace;
     table[u' '] = CharClass::Space;
     table[u'\t'] = CharClass::Space;
@@ -81,12 +82,12 @@ Table makeTable()
 {
     Table table {};
     for (char32_t c = 0; c < 0x10000; ++c) {
-        if (c >= 0x4E00 && c <= 0x9FFF)
+        const bool ideograph = (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF);
+        const bool privateUse = c >= 0xE000 && c <= 0xF8FF; // a paper's own characters
+        if (ideograph || privateUse)
             table[c] = CharClass::Han;
         else if (c >= 0xAC00 && c <= 0xDFFF)
             table[c] = CharClass::Wide;
-        else if (c >= 0xE000 && c <= 0xF8FF)
-            table[c] = CharClass::Han; // private use: a paper's own characters
         else
             table[c] = byUnicode(c);
     }
@@ -96,8 +97,8 @@ Table makeTable()
 
 const Table& table()
 {
-    static const Table Classes = makeTable();
-    return Classes;
+    static const Table classes = makeTable();
+    return classes;
 }
 
 } // namespace

@@ -38,8 +38,9 @@ void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
             result.push_back(std::move(run));
         }
         LineRun& run = result.back();
-        for (int g = 0; g < cluster.glyphCount; ++g) {
-            const ShapedGlyph& glyph = m_paragraph.glyphs[std::size_t(cluster.firstGlyph + g)];
+        const auto first = std::size_t(cluster.firstGlyph);
+        for (std::size_t g = 0; g < cluster.glyphCount; ++g) {
+            const ShapedGlyph& glyph = m_paragraph.glyphs[first + g];
             run.glyphs.push_back({ glyph.glyph, glyph.text, pen + glyph.x });
         }
         run.textEnd = cluster.text + cluster.textLength;

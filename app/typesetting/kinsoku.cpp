@@ -53,8 +53,8 @@ Levels makeLevels()
 
 const Levels& levels()
 {
-    static const Levels All = makeLevels();
-    return All;
+    static const Levels all = makeLevels();
+    return all;
 }
 
 bool allowed(

@@ -106,6 +106,9 @@ Result<Request> readRequest(const QJsonObject& in)
     ParagraphStyle& style = request.style;
     if (const char* key = readEnums(in, style))
         return badValue(key);
+    const QJsonValue justify = in.value(QLatin1String("justify"));
+    if (!justify.isUndefined() && !justify.isBool())
+        return badValue("justify");
     double measure = Unbounded;
     double indent = 0;
     double gap = 0.25;
@@ -209,16 +212,35 @@ private:
         return sides;
     }
 
+    [[nodiscard]] bool hasMarks(const Cluster& cluster, int firstCodePoint) const
+    {
+        if (cluster.charClass == CharClass::DashPair || cluster.textLength < 2)
+            return false;
+        const QString& text = m_set.paragraph().text;
+        const int length
+            = m_offsets[std::size_t(cluster.text + cluster.textLength)] - firstCodePoint;
+        return length > 1 && text.at(cluster.text + cluster.textLength - 1).isMark();
+    }
+
     void addCluster(const Cluster& cluster, Sides sides)
     {
         const int first = m_offsets[std::size_t(cluster.text)];
         const int count
             = std::max(1, m_offsets[std::size_t(cluster.text + cluster.textLength)] - first);
         const std::int64_t advance = sides.isSet ? cluster.advance + sides.left + sides.right : 0;
+        const double origin = double(m_pen) + double(sides.left);
+        double given = 0;
         for (int k = 0; k < count; ++k) {
-            const double share = double(advance) / count;
+            // A base carries its cluster's width, combining marks none; what is opened or squeezed
+            // behind the cluster belongs to its last code point. Other clusters share equally.
+            double share = double(advance) / count;
+            if (hasMarks(cluster, first))
+                share = k == 0 ? double(sides.isSet ? cluster.advance + sides.left : 0) : 0;
+            if (hasMarks(cluster, first) && k + 1 == count)
+                share += double(sides.isSet ? sides.right : 0);
             m_advances.append(share / m_em);
-            m_x.append((double(m_pen) + double(sides.left) + share * k) / m_em);
+            m_x.append((origin + given) / m_em);
+            given += share;
         }
         m_pen += advance;
     }
