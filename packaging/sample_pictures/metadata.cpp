@@ -30,7 +30,6 @@ Exiv2::IptcData iptcOf(const PictureFacts& facts)
     addText(data, "Iptc.Application2.Credit", facts.credit);
     addText(data, "Iptc.Application2.Source", facts.source);
     addText(data, "Iptc.Application2.City", facts.city);
-    addText(data, "Iptc.Application2.ProvinceState", facts.state);
     addText(data, "Iptc.Application2.CountryName", facts.country);
     addText(data, "Iptc.Application2.Copyright", facts.copyright);
     for (const QString& word : facts.keywords)
@@ -63,7 +62,6 @@ Exiv2::XmpData xmpOf(const PictureFacts& facts)
     data["Xmp.photoshop.Credit"] = facts.credit.toStdString();
     data["Xmp.photoshop.Source"] = facts.source.toStdString();
     data["Xmp.photoshop.City"] = facts.city.toStdString();
-    data["Xmp.photoshop.State"] = facts.state.toStdString();
     data["Xmp.photoshop.Country"] = facts.country.toStdString();
     data["Xmp.photoshop.DateCreated"] = std::string(kDay);
     return data;

@@ -15,7 +15,6 @@ struct PictureFacts {
     QString credit;
     QString source;
     QString city;
-    QString state;
     QString country;
     QString copyright;
     QStringList keywords;
