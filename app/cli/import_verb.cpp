@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text_encoding.h"
+#include "cli/copy_words.h"
 #include "cli/library_access.h"
 #include "cli/verbs.h"
 #include "editing/edition_session.h"
@@ -150,13 +151,13 @@ void printReport(const Copy& copy,
     for (const Story& story : stories) {
         printOut(QStringLiteral("  %1  %2  %3")
                 .arg(story.id.number())
-                .arg(storyTypeName(story.type), -8)
+                .arg(storyTypeTitle(story.type), -8)
                 .arg(story.title()));
         for (const StoryNote& note : story.notes)
             printOut(QStringLiteral("      ") + note.text);
     }
     for (auto rule = copy.split.normalised.begin(); rule != copy.split.normalised.end(); ++rule)
-        printOut(QStringLiteral("  %1 × %2").arg(rule.key()).arg(rule.value()));
+        printOut(QStringLiteral("  %1 × %2").arg(cleaningRuleTitle(rule.key())).arg(rule.value()));
     for (const JoinSuggestion& suggestion : suggestions) {
         printOut(Messages::tr("  Join suggestion %1: %2 Accept it with broadsheet-cli join "
                               "--library FILE %1.")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/copy_words.h"
 #include "cli/library_access.h"
 #include "cli/verbs.h"
 #include "exchange/story_json.h"
@@ -54,7 +55,7 @@ int run(const Arguments& arguments)
         }
         printOut(QStringLiteral("%1  %2  %3  %4")
                 .arg(story->id.number())
-                .arg(storyTypeName(story->type), -8)
+                .arg(storyTypeTitle(story->type), -8)
                 .arg(story->characterCount(), 5)
                 .arg(story->title()));
     }

@@ -25,6 +25,89 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+        <source>story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>组稿</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>加框稿</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>断稿</translation>
+    </message>
+    <message>
+        <source>bold marks read</source>
+        <translation>识别粗体标记</translation>
+    </message>
+    <message>
+        <source>half-width marks made full-width</source>
+        <translation>半角标点改为全角</translation>
+    </message>
+    <message>
+        <source>line breaks inside paragraphs closed</source>
+        <translation>合并段内换行</translation>
+    </message>
+    <message>
+        <source>line breaks made spaces</source>
+        <translation>换行改为空格</translation>
+    </message>
+    <message>
+        <source>broken paragraphs closed</source>
+        <translation>接合断开的段落</translation>
+    </message>
+    <message>
+        <source>leading spaces dropped</source>
+        <translation>去掉段首空格</translation>
+    </message>
+    <message>
+        <source>trailing spaces dropped</source>
+        <translation>去掉行尾空格</translation>
+    </message>
+    <message>
+        <source>paragraph breaks read</source>
+        <translation>识别分段</translation>
+    </message>
+    <message>
+        <source>datelines separated</source>
+        <translation>分出电头</translation>
+    </message>
+    <message>
+        <source>bylines taken out of brackets</source>
+        <translation>署名去括号</translation>
+    </message>
+    <message>
+        <source>bylines separated</source>
+        <translation>分出署名</translation>
+    </message>
+    <message>
+        <source>credits separated</source>
+        <translation>分出图片来源</translation>
+    </message>
+    <message>
+        <source>credits taken out of brackets</source>
+        <translation>来源去括号</translation>
+    </message>
+    <message>
+        <source>jump lines taken out of brackets</source>
+        <translation>转版行去括号</translation>
+    </message>
+    <message>
+        <source>separator lines dropped</source>
+        <translation>去掉分隔线</translation>
+    </message>
+</context>
+<context>
     <name>EditionEdit</name>
     <message>
         <source>Pages are numbered from 1; choose another number.</source>
@@ -79,6 +162,14 @@
         <source>Line %1 is not &quot;h&quot;, &quot;s&quot; or &quot;b&quot;, a tab and a paragraph. Correct it and run again.</source>
         <translation>第 %1 行不是“h”“s”或“b”加制表符和段落。请改正后重新运行。</translation>
     </message>
+    <message>
+        <source>The text is not UTF-8 from byte %1 on. Save it as UTF-8 and run again.</source>
+        <translation>文字从第 %1 字节起不是 UTF-8。请另存为 UTF-8 后重新运行。</translation>
+    </message>
+    <message>
+        <source>The text is empty. Check that the right file was chosen.</source>
+        <translation>文字是空的。请检查是否选对了文件。</translation>
+    </message>
 </context>
 <context>
     <name>FlowVerb</name>
@@ -111,6 +202,10 @@
     <message>
         <source>Sets plain text in columns and writes a PDF: each line is h, s or b, a tab and a paragraph; a form feed alone on a line starts a new page.</source>
         <translation>把纯文本分栏排版并写成 PDF：每行为 h、s 或 b，加制表符和段落；单独一行换页符另起一页。</translation>
+    </message>
+    <message>
+        <source>Sizes must be above 0, margins and gaps may not be negative.</source>
+        <translation>字号和行距必须大于 0，页边和栏距不能为负。</translation>
     </message>
 </context>
 <context>
@@ -165,6 +260,10 @@
     <message>
         <source>Splits the raw copy of a page into stories and puts them into the library; makes the library and the edition when there is none.</source>
         <translation>把一个版的来稿拆分成稿件并存入稿库；没有稿库或该期报纸时先行建立。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
+        <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +514,10 @@
     <message>
         <source>The %1 that the plan places is gone. Choose another one in the plan.</source>
         <translation>版面计划中的%1已不存在。请在计划中另选。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is placed twice. Take one of the two out of the plan.</source>
+        <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
 </context>
 <context>

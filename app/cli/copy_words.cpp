@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/copy_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace broadsheet {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CopyWords)
+};
+
+} // namespace
+
+QString storyTypeTitle(StoryType type)
+{
+    switch (type) {
+    case StoryType::Story:
+        return Words::tr("story");
+    case StoryType::Package:
+        return Words::tr("package");
+    case StoryType::Caption:
+        return Words::tr("caption");
+    case StoryType::Box:
+        return Words::tr("box");
+    case StoryType::Fragment:
+        return Words::tr("fragment");
+    }
+    return {};
+}
+
+QString cleaningRuleTitle(const QString& rule)
+{
+    const QHash<QString, QString> titles {
+        { QStringLiteral("bold_marks"), Words::tr("bold marks read") },
+        { QStringLiteral("fullwidth_punctuation"), Words::tr("half-width marks made full-width") },
+        { QStringLiteral("newline_between_han"),
+            Words::tr("line breaks inside paragraphs closed") },
+        { QStringLiteral("newline_to_space"), Words::tr("line breaks made spaces") },
+        { QStringLiteral("broken_paragraph_closed"), Words::tr("broken paragraphs closed") },
+        { QStringLiteral("leading_space"), Words::tr("leading spaces dropped") },
+        { QStringLiteral("trailing_space"), Words::tr("trailing spaces dropped") },
+        { QStringLiteral("paragraph_break"), Words::tr("paragraph breaks read") },
+        { QStringLiteral("dateline_separated"), Words::tr("datelines separated") },
+        { QStringLiteral("byline_brackets"), Words::tr("bylines taken out of brackets") },
+        { QStringLiteral("byline_separated"), Words::tr("bylines separated") },
+        { QStringLiteral("credit_separated"), Words::tr("credits separated") },
+        { QStringLiteral("credit_brackets"), Words::tr("credits taken out of brackets") },
+        { QStringLiteral("jump_line_brackets"), Words::tr("jump lines taken out of brackets") },
+        { QStringLiteral("separator_line"), Words::tr("separator lines dropped") },
+    };
+    return titles.value(rule, rule);
+}
+
+} // namespace broadsheet
