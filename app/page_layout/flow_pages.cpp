@@ -211,17 +211,29 @@ std::shared_ptr<ComposedPage> FlowComposer::newPage()
     return page;
 }
 
-/// Where the next line goes.
+/// The page being filled and where its next line goes.
 struct FlowComposer::Pen {
+    std::shared_ptr<ComposedPage> page;
     int column = 0;
     Length y;
 };
 
+/// On to the next column, or to a new page behind the last.
+void FlowComposer::advance(Pen& pen, std::vector<ComposedPagePtr>& pages)
+{
+    pen.y = m_settings.margin;
+    ++pen.column;
+    if (pen.column < m_settings.columns)
+        return;
+    pages.push_back(std::move(pen.page));
+    pen.page = newPage();
+    pen.column = 0;
+}
+
 Result<std::vector<ComposedPagePtr>> FlowComposer::compose(const FlowPage& source)
 {
     std::vector<ComposedPagePtr> pages;
-    std::shared_ptr<ComposedPage> page = newPage();
-    Pen pen { 0, m_settings.margin };
+    Pen pen { newPage(), 0, m_settings.margin };
     const Length bottom = m_settings.sheet.height - m_settings.margin;
     for (const FlowItem& item : source) {
         const ParagraphStyle& style = styleOf(item.kind);
@@ -229,23 +241,16 @@ Result<std::vector<ComposedPagePtr>> FlowComposer::compose(const FlowPage& sourc
         if (!set)
             return set.problem();
         for (std::size_t line = 0; line < set->lineCount(); ++line) {
-            if (pen.y + style.leading > bottom) {
-                pen = { pen.column + 1, m_settings.margin };
-                if (pen.column == m_settings.columns) {
-                    pages.push_back(std::move(page));
-                    page = newPage();
-                    pen.column = 0;
-                }
-            }
-            PageBuilder builder(*page);
+            if (pen.y + style.leading > bottom)
+                advance(pen, pages);
             const Length x = m_settings.margin + (m_measure + m_settings.columnGap) * pen.column;
             const Length baseline
                 = pen.y + (style.leading - style.size) / 2 + style.size.scaled(88, 100);
-            builder.addLine(set.value(), line, x, baseline);
+            PageBuilder(*pen.page).addLine(set.value(), line, x, baseline);
             pen.y += style.leading;
         }
     }
-    pages.push_back(std::move(page));
+    pages.push_back(std::move(pen.page));
     return pages;
 }
 

@@ -62,6 +62,7 @@ private:
 
     [[nodiscard]] const ParagraphStyle& styleOf(FlowKind kind) const;
     [[nodiscard]] std::shared_ptr<ComposedPage> newPage();
+    void advance(Pen& pen, std::vector<ComposedPagePtr>& pages);
 
     FlowSettings m_settings;
     GalleySetter m_setter;

@@ -249,30 +249,30 @@ void padToGrid(Paragraph& paragraph)
 
 } // namespace
 
-std::int32_t rightBlank(const Paragraph& paragraph, std::size_t i)
+std::int32_t rightBlank(const Paragraph& paragraph, std::size_t cluster)
 {
-    const Cluster& cluster = paragraph.clusters[i];
+    const Cluster& mark = paragraph.clusters[cluster];
     const PunctuationStyle style = paragraph.style->punctuation;
-    if (!cluster.cjk || style == PunctuationStyle::Plain)
+    if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
-    if (cluster.charClass == CharClass::WideInterpunct)
+    if (mark.charClass == CharClass::WideInterpunct)
         return paragraph.em / 4;
-    if (!isRightBlankMark(cluster.charClass))
+    if (!isRightBlankMark(mark.charClass))
         return 0;
-    return std::clamp(cluster.advance - paragraph.em / 2, 0, paragraph.em / 2);
+    return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 2);
 }
 
-std::int32_t leftBlank(const Paragraph& paragraph, std::size_t i)
+std::int32_t leftBlank(const Paragraph& paragraph, std::size_t cluster)
 {
-    const Cluster& cluster = paragraph.clusters[i];
+    const Cluster& mark = paragraph.clusters[cluster];
     const PunctuationStyle style = paragraph.style->punctuation;
-    if (!cluster.cjk || style == PunctuationStyle::Plain)
+    if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
-    if (cluster.charClass == CharClass::WideInterpunct)
+    if (mark.charClass == CharClass::WideInterpunct)
         return paragraph.em / 4;
-    if (cluster.charClass != CharClass::Opener)
+    if (mark.charClass != CharClass::Opener)
         return 0;
-    return std::clamp(cluster.advance - paragraph.em / 2, 0, paragraph.em / 2);
+    return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 2);
 }
 
 void squeezePunctuation(Paragraph& paragraph)

@@ -79,10 +79,10 @@ private:
         const QString& family, const FontChoice& choice, const FontFacePtr& otherwise);
 
     Result<FacePair> facesFor(Paragraph& paragraph, const FontChoice& choice);
-    std::uint8_t fontIndex(Paragraph& paragraph, const FontFacePtr& face, bool bold);
+    static std::uint8_t fontIndex(Paragraph& paragraph, const FontFacePtr& face, bool bold);
     GlyphCache& cacheFor(const FontFacePtr& face);
     void addSingle(Paragraph& paragraph, const Item& item, std::uint8_t font);
-    void addUnit(Paragraph& paragraph, const Item& item);
+    static void addUnit(Paragraph& paragraph, const Item& item);
     void addShaped(Paragraph& paragraph, std::span<const Item> items, std::uint8_t font);
     void addRun(Paragraph& paragraph, std::span<const Item> items, FacePair pair);
     std::uint8_t coveringFont(Paragraph& paragraph, const Item& item, FacePair pair);

@@ -64,35 +64,35 @@ bool readNumber(const QJsonObject& in, const char* key, double low, double high,
 /// The key of the first enumeration that is not known, or nullptr.
 const char* readEnums(const QJsonObject& in, ParagraphStyle& style)
 {
-    static const QHash<QString, PunctuationStyle> Styles {
+    static const QHash<QString, PunctuationStyle> styles {
         { QStringLiteral("quanjiao"), PunctuationStyle::Quanjiao },
         { QStringLiteral("kaiming"), PunctuationStyle::Kaiming },
         { QStringLiteral("banjiao"), PunctuationStyle::Banjiao },
         { QStringLiteral("plain"), PunctuationStyle::Plain },
     };
-    static const QHash<QString, KinsokuLevel> Levels {
+    static const QHash<QString, KinsokuLevel> levels {
         { QStringLiteral("none"), KinsokuLevel::None },
         { QStringLiteral("basic"), KinsokuLevel::Basic },
         { QStringLiteral("gb"), KinsokuLevel::Gb },
         { QStringLiteral("strict"), KinsokuLevel::Strict },
     };
-    static const QHash<QString, LineEndMarks> LineEnds {
+    static const QHash<QString, LineEndMarks> lineEnds {
         { QStringLiteral("half"), LineEndMarks::Half },
         { QStringLiteral("half-if-needed"), LineEndMarks::HalfIfNeeded },
         { QStringLiteral("hang"), LineEndMarks::Hang },
         { QStringLiteral("full"), LineEndMarks::Full },
     };
-    static const QHash<QString, Composer> Composers {
+    static const QHash<QString, Composer> composers {
         { QStringLiteral("paragraph"), Composer::Paragraph },
         { QStringLiteral("line"), Composer::Line },
     };
-    if (!readEnum(in, "style", Styles, style.punctuation))
+    if (!readEnum(in, "style", styles, style.punctuation))
         return "style";
-    if (!readEnum(in, "kinsoku", Levels, style.kinsoku))
+    if (!readEnum(in, "kinsoku", levels, style.kinsoku))
         return "kinsoku";
-    if (!readEnum(in, "line_end", LineEnds, style.lineEnd))
+    if (!readEnum(in, "line_end", lineEnds, style.lineEnd))
         return "line_end";
-    if (!readEnum(in, "composer", Composers, style.composer))
+    if (!readEnum(in, "composer", composers, style.composer))
         return "composer";
     return nullptr;
 }
@@ -145,8 +145,9 @@ std::vector<int> codePointOffsets(const QString& text)
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         offsets[std::size_t(i)] = count;
-        if (!(text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()))
-            ++count;
+        const bool pair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        count += pair ? 0 : 1;
     }
     offsets[std::size_t(text.size())] = count;
     return offsets;
@@ -212,21 +213,21 @@ private:
         return sides;
     }
 
+    [[nodiscard]] int codePoint(int utf16) const { return m_offsets[std::size_t(utf16)]; }
+
     [[nodiscard]] bool hasMarks(const Cluster& cluster, int firstCodePoint) const
     {
         if (cluster.charClass == CharClass::DashPair || cluster.textLength < 2)
             return false;
         const QString& text = m_set.paragraph().text;
-        const int length
-            = m_offsets[std::size_t(cluster.text + cluster.textLength)] - firstCodePoint;
+        const int length = codePoint(cluster.text + cluster.textLength) - firstCodePoint;
         return length > 1 && text.at(cluster.text + cluster.textLength - 1).isMark();
     }
 
     void addCluster(const Cluster& cluster, Sides sides)
     {
-        const int first = m_offsets[std::size_t(cluster.text)];
-        const int count
-            = std::max(1, m_offsets[std::size_t(cluster.text + cluster.textLength)] - first);
+        const int first = codePoint(cluster.text);
+        const int count = std::max(1, codePoint(cluster.text + cluster.textLength) - first);
         const std::int64_t advance = sides.isSet ? cluster.advance + sides.left + sides.right : 0;
         const double origin = double(m_pen) + double(sides.left);
         double given = 0;
