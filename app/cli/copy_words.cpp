@@ -50,6 +50,15 @@ QString cleaningRuleTitle(const QString& rule)
         { QStringLiteral("credit_separated"), Words::tr("credits separated") },
         { QStringLiteral("credit_brackets"), Words::tr("credits taken out of brackets") },
         { QStringLiteral("jump_line_brackets"), Words::tr("jump lines taken out of brackets") },
+        { QStringLiteral("broken_surrogate"), Words::tr("broken characters dropped") },
+        { QStringLiteral("byte_order_mark"), Words::tr("byte order marks dropped") },
+        { QStringLiteral("control_character"), Words::tr("control characters dropped") },
+        { QStringLiteral("line_ending"), Words::tr("line endings unified") },
+        { QStringLiteral("newline_after_hyphen"), Words::tr("line breaks after hyphens closed") },
+        { QStringLiteral("space_after_punctuation"),
+            Words::tr("spaces after full-width marks dropped") },
+        { QStringLiteral("tab_to_space"), Words::tr("tabs made spaces") },
+        { QStringLiteral("zero_width"), Words::tr("invisible characters dropped") },
         { QStringLiteral("separator_line"), Words::tr("separator lines dropped") },
     };
     return titles.value(rule, rule);

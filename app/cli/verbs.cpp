@@ -6,7 +6,7 @@ namespace broadsheet {
 
 std::span<const Verb> verbs()
 {
-    static const std::vector<Verb> All {
+    static const std::vector<Verb> all {
         newVerb(),
         importVerb(),
         storiesVerb(),
@@ -17,7 +17,7 @@ std::span<const Verb> verbs()
         flowVerb(),
         typesetVerb(),
     };
-    return All;
+    return all;
 }
 
 } // namespace broadsheet
