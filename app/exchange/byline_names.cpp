@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/byline_names.h"
 
+#include "exchange/copy_expression.h"
 #include "story/copy_cleaning.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -17,7 +17,7 @@ constexpr qsizetype LongestByline = 60;
 /// What may stand before or behind names in a byline.
 const QRegularExpression& roleWord()
 {
-    static const QRegularExpression role(QStringLiteral(
+    static const QRegularExpression role = copyExpression(QStringLiteral(
         "(?:(?:本报|本刊|本台|本网|新华社|中新社|人民日报|\\p{Lo}{2,4}(?:日报|晚报|网))?"
         "(?:首席|特约|见习|实习|全媒体|融媒体|驻\\p{Lo}{2,4})?"
         "(?:记者|通讯员|评论员|摄影师|撰稿人|编辑))"
@@ -68,8 +68,8 @@ bool isAllHan(const QString& text)
 /// A short name drawn out to three places: "魏 薇".
 bool isSpacedName(const QString& text)
 {
-    static const QRegularExpression spaced(
-        QStringLiteral("^\\p{Lo}[ \\x{3000}]{1,2}\\p{Lo}{1,2}$"));
+    static const QRegularExpression spaced
+        = copyExpression(QStringLiteral("^\\p{Lo}\\s{1,2}\\p{Lo}{1,2}$"));
     return text.size() <= 5 && spaced.match(text).hasMatch();
 }
 
@@ -107,8 +107,10 @@ enum class Strictness { AnyShortWord, Surnames };
 
 bool areNameTokens(const QString& text, Strictness strictness, int* roles)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s、，,/：:|｜;；&]+"));
-    static const QRegularExpression latinName(QStringLiteral("^[A-Z][A-Za-z.'’-]*$"));
+    static const QRegularExpression separators
+        = copyExpression(QStringLiteral("[\\s、，,/：:|｜;；&]+"));
+    static const QRegularExpression latinName
+        = copyExpression(QStringLiteral("^[A-Z][A-Za-z.'’-]*$"));
     if (isSpacedName(text)) // 文 溪: the surname is no word of the trade here
         return true;
     int names = 0;
@@ -154,9 +156,9 @@ bool isNamesWithRole(const QString& text)
 
 bool isReporterLine(const QString& text)
 {
-    static const QRegularExpression reporter(
+    static const QRegularExpression reporter = copyExpression(
         QStringLiteral("记者|通讯员|评论员|实习生|作者|撰文|撰稿|采写|执笔|编辑|文/图|图/文|文[/"
-                       "：:]|[ ]文$|^文 "));
+                       "：:]|\\s文$|^文\\s"));
     if (text.isEmpty() || text.size() > LongestByline || !reporter.match(text).hasMatch())
         return false;
     int roles = 0;

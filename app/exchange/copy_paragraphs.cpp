@@ -42,6 +42,20 @@ bool isIndent(QStringView line)
     return spaces > 1 || line[0] == QChar(0x3000) || line[0] == u'\t';
 }
 
+/// A rule drawn with a keyboard: three and more of one sign and nothing else.
+bool isSeparator(const QString& line)
+{
+    return line.size() >= 3 && QStringLiteral("-*#=_~").contains(line.front())
+        && line.count(line.front()) == line.size();
+}
+
+/// A headline in capitals: no lower-case letter, two words at least.
+bool isInCapitals(const QString& text)
+{
+    return text.contains(u' ') && text != text.toLower() && text == text.toUpper()
+        && !endsSentence(text) && !QStringLiteral("—–-,").contains(text.back());
+}
+
 CopyLines copyLines(const QString& copy, CleaningTally& tally)
 {
     CopyLines lines;
@@ -50,6 +64,10 @@ CopyLines copyLines(const QString& copy, CleaningTally& tally)
         CopyLine line;
         line.indented = isIndent(raw);
         line.text = trimmedLine(raw, tally);
+        if (isSeparator(line.text)) {
+            tally.count(copy_rule::SeparatorLine, 1, line.text.size());
+            line.text.clear();
+        }
         if (line.text.isEmpty()) {
             ++blank;
             continue;
@@ -126,8 +144,10 @@ private:
         const QString& next = m_lines[i + 1].text;
         int word = 2;
         if (!next.isEmpty() && next[0].unicode() < 0x2E80) {
-            const qsizetype end = next.indexOf(u' ');
-            word = 1 + int(end < 0 ? next.size() : end);
+            qsizetype end = 0;
+            while (end < next.size() && !next[end].isSpace() && next[end].unicode() < 0x2E80)
+                ++end;
+            word = 1 + int(end);
         }
         return m_lines[i].width + std::max(word, Slack) > m_widest;
     }
@@ -168,7 +188,8 @@ private:
             && (line.text.endsWith(QLatin1String("**")) || openingDateline(text));
         const bool aboveBold = above.text.startsWith(QLatin1String("**"))
             && above.text.endsWith(QLatin1String("**"));
-        return boldLine || aboveBold || startsOwnParagraph(text) || standsAlone(aboveText)
+        const bool deck = isInCapitals(aboveText) && text != text.toUpper();
+        return boldLine || aboveBold || deck || startsOwnParagraph(text) || standsAlone(aboveText)
             || standsAlone(text);
     }
 

@@ -21,6 +21,7 @@ struct CopyParagraph {
 
 /// Names of the counting rules of this folder; those of the text alone are in copy_cleaning.h.
 namespace copy_rule {
+constexpr QLatin1String SeparatorLine("separator_line");
 constexpr QLatin1String ParagraphBreak("paragraph_break");
 constexpr QLatin1String BrokenParagraphClosed("broken_paragraph_closed");
 constexpr QLatin1String DatelineSeparated("dateline_separated");

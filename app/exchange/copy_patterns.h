@@ -22,6 +22,8 @@ struct Cut {
 std::optional<qsizetype> openingDateline(const QString& text);
 /// The reporters in brackets behind a dateline: "（记者 李青 通讯员 王明）".
 std::optional<Cut> openingReporters(const QString& text);
+/// Reporters in brackets at the head of a paragraph that has no dateline: "（新华社记者 周敏）".
+std::optional<Cut> openingNames(const QString& text);
 /// "（上接第1版）", "Continued from A1" at the head of a paragraph.
 std::optional<Cut> openingJumpLine(const QString& text);
 /// "（下转第3版）", "Continued on A3" at the end of a paragraph.

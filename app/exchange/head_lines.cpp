@@ -3,9 +3,8 @@
 #include "exchange/head_lines.h"
 
 #include "exchange/byline_names.h"
+#include "exchange/copy_expression.h"
 #include "exchange/copy_patterns.h"
-
-#include <QRegularExpression>
 
 namespace broadsheet {
 
@@ -37,7 +36,7 @@ bool isCapitals(const QString& text)
 
 bool isSlogan(const QString& text)
 {
-    static const QRegularExpression slogan(QStringLiteral(
+    static const QRegularExpression slogan = copyExpression(QStringLiteral(
         "^(?:深入)?(?:学习|贯彻|落实|宣传).*(?:精神|思想|讲话|部署|要求)$|(?:精神|主题教育|"
         "专项行动|主题活动|系列报道|系列谈|"
         "建设年|攻坚战)$|^(?:喜迎|庆祝|纪念|迎接|致敬|坚决打赢|奋进|牢记|弘扬).{4,}$"
@@ -48,8 +47,8 @@ bool isSlogan(const QString& text)
 /// A column's name that is told by its brevity: four or five ideographs over a longer line.
 bool isBriefLabel(const QString& line, const QString& next)
 {
-    static const QRegularExpression sentence(
-        QStringLiteral("[的了吗呢是在有不将被把让来去]|[，。？！：“”\\s0-9]"));
+    static const QRegularExpression sentence
+        = copyExpression(QStringLiteral("[的了吗呢是在有不将被把让来去]|[，。？！：“”\\s0-9]"));
     const qsizetype han = hanCount(line);
     return han >= 2 && han <= 5 && han == line.size() && hanCount(next) >= han + 2
         && !sentence.match(line).hasMatch();
@@ -177,7 +176,7 @@ Kinds headKinds(const std::vector<MarkedText>& lines)
 
 bool isBriefsHead(const QString& line)
 {
-    static const QRegularExpression briefs(QStringLiteral(
+    static const QRegularExpression briefs = copyExpression(QStringLiteral(
         "^[\\s【\\[■●·]*(?:(?:本市|本地|城事|市县|国内|国际|时政|体育|文化|财经|科技|社会|一周|"
         "今日|新闻)?"
         "(?:简讯|短讯|短波|快讯|快报|简报|要闻速递|要闻速览|要闻简报|新闻速递|新闻速览|新闻集纳|"
@@ -192,7 +191,7 @@ bool isBriefsHead(const QString& line)
 
 bool isCalendarHead(const QString& line)
 {
-    static const QRegularExpression calendar(
+    static const QRegularExpression calendar = copyExpression(
         QStringLiteral("^[\\s【\\[■●·]*(?:.{0,4}历史上的今天|.{0,4}史上今日|.{0,2}史上的今天|"
                        "今日历史|往年今日|当年今日|那年今日|"
                        "(?i:(?:on )?this day(?: in (?:local )?history)?|today in history|"
@@ -202,7 +201,7 @@ bool isCalendarHead(const QString& line)
 
 bool isStandingHead(const QString& line)
 {
-    static const QRegularExpression chinese(QStringLiteral(
+    static const QRegularExpression chinese = copyExpression(QStringLiteral(
         "^(?:\\p{Lo}{1,6}(?:时评|快评|短评|锐评|漫评|微评|评论|杂谈|论坛|茶座|观察|视点|视线|视角|"
         "聚焦|关注|追踪|回音|回声|之窗|之要|之声|之光|"
         "传真|播报|速递|速览|直通车|进行时|热线|广角|连线|链接|专栏|专题|天地|园地|走笔|纪事|声音|"
@@ -212,13 +211,13 @@ bool isStandingHead(const QString& line)
         "关注|视点|"
         "本报评论员文章|评论员文章|公告|启事|更正|讣告|天气|副刊"
         "|(?:聚焦|关注|直击|走近|走进|今日|身边|新春走基层|我为群众办实事).{2,6})$"));
-    static const QRegularExpression framed(QStringLiteral(
+    static const QRegularExpression framed = copyExpression(QStringLiteral(
         "^(?:\\p{Lo}{2,6}[·|｜]\\p{Lo}{2,6}|【.{1,12}】|\\[.{1,20}\\]|[■●◆·].{1,10}[■●◆·])$"));
-    static const QRegularExpression english(
-        QStringLiteral("^(?i:opinion|editorial|our view|letters?|letters to the "
-                       "editor|commentary|column|weather|corrections?|"
-                       "obituaries|notebook|q ?& ?a|calendar|police log|"
-                       "guest column|the .{2,20} view)$"));
+    static const QRegularExpression english
+        = copyExpression(QStringLiteral("^(?i:opinion|editorial|our view|letters?|letters to the "
+                                        "editor|commentary|column|weather|corrections?|"
+                                        "obituaries|notebook|q ?& ?a|calendar|police log|"
+                                        "guest column|the .{2,20} view)$"));
     if (line.size() > 24)
         return false;
     return chinese.match(line).hasMatch() || framed.match(line).hasMatch()
@@ -227,7 +226,7 @@ bool isStandingHead(const QString& line)
 
 bool isNoticeHead(const QString& line)
 {
-    static const QRegularExpression notice(
+    static const QRegularExpression notice = copyExpression(
         QStringLiteral("(?:公告|启事|通告|公示|声明|讣告|通知|告知书|公告栏)$|^(?:Public "
                        "Notice|Correction|Legal notice)"));
     return notice.match(line).hasMatch();
@@ -235,8 +234,9 @@ bool isNoticeHead(const QString& line)
 
 bool isPlaceLike(const MarkedText& line)
 {
-    static const QRegularExpression marks(QStringLiteral("[\\s，。：；？！“”、—…]"));
-    static const QRegularExpression place(
+    static const QRegularExpression marks
+        = copyExpression(QStringLiteral("[\\s，。：；？！“”、—…]"));
+    static const QRegularExpression place = copyExpression(
         QStringLiteral("(?:区|县|市|镇|乡|村|街道|委|局|厅|部|办|社区|学校|小学|中学|大学|学院|"
                        "幼儿园|医院|厂|公司|集团|馆|站|队|州|盟|旗|省|"
                        "院|社|中心|银行|支行|分局|支队|大队|法院|检察院|协会|工委|党工委|管委会|"
@@ -256,7 +256,7 @@ bool isPlaceLike(const MarkedText& line)
 
 bool isStandfirst(const QString& line)
 {
-    static const QRegularExpression standfirst(
+    static const QRegularExpression standfirst = copyExpression(
         QStringLiteral("^(?:编者按|编者的话|核心提示|内容提要|内容提示|阅读提示|新闻提示|提要|摘要|"
                        "导读|导语|开栏语|开栏的话|新闻背景提示)[：:\\s]"));
     return standfirst.match(line.left(12)).hasMatch();

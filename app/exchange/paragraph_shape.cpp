@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/paragraph_shape.h"
 
+#include "exchange/copy_expression.h"
 #include "exchange/copy_patterns.h"
 #include "exchange/head_lines.h"
-
-#include <QRegularExpression>
 
 namespace broadsheet {
 
@@ -24,12 +23,13 @@ bool endsWithOneOf(const QString& text, QStringView marks)
 ParagraphShape latinLineShape(const QString& text)
 {
     // a full stop inside, but not that of "Nov. 3" or "St. Paul"
-    static const QRegularExpression sentenceInside(QStringLiteral("[a-z0-9]{4,}[.] [A-Z“]"));
+    static const QRegularExpression sentenceInside
+        = copyExpression(QStringLiteral("[a-z0-9]{4,}[.] [A-Z“]"));
     if (text.size() > LongestLatinHead || text.isEmpty() || text[0].isLower()
         || endsWithOneOf(text, u",;:—-") || sentenceInside.match(text).hasMatch())
         return ParagraphShape::Body;
     // no headline ends with a word that asks for another
-    static const QRegularExpression hanging(
+    static const QRegularExpression hanging = copyExpression(
         QStringLiteral("\\b(?:and|or|the|an?|of|to|in|on|at|for|with|from|by|that|which|who|as|is|"
                        "are|was|were|but)$"));
     if (hanging.match(text).hasMatch())
@@ -42,7 +42,7 @@ ParagraphShape latinLineShape(const QString& text)
 
 ParagraphShape chineseLineShape(const QString& text)
 {
-    const bool spaced = text.contains(u' ');
+    const bool spaced = hasInnerSpace(text);
     if (text.size() > LongestSpacedHead || (!spaced && text.size() > LongestHead))
         return ParagraphShape::Body;
     if (text.contains(u'。') || text.contains(u'；') || endsWithOneOf(text, u"，、：…,."))
@@ -99,6 +99,11 @@ ShapedParagraph shaped(CopyParagraph paragraph)
     result.shape = lineShape(result);
     result.finished = isFinishedParagraph(text);
     return result;
+}
+
+bool hasInnerSpace(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
 bool isFinishedParagraph(const QString& text)

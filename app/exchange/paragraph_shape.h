@@ -36,6 +36,9 @@ struct ShapedParagraph {
 
 ShapedParagraph shaped(CopyParagraph paragraph);
 
+/// White space of any kind inside a trimmed text.
+bool hasInnerSpace(const QString& text);
+
 /// True when a paragraph of running text with this end is complete.
 bool isFinishedParagraph(const QString& text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/raw_page_copy.h"
 
+#include "exchange/loose_ends.h"
 #include "exchange/paragraph_joins.h"
 #include "exchange/story_splitter.h"
 
@@ -73,6 +74,7 @@ Result<SplitCopy> splitRawPageCopy(const QString& copy)
     split.inputCharacters = codePointCount(copy);
     split.stories = splitter.split();
     split.joins = proposedJoins(split.stories, splitter.evidence());
+    noteLooseEnds(split.stories, split.joins);
     for (const Story& story : split.stories) {
         qint64 characters = 0;
         for (const StoryPartPtr& part : story.parts)

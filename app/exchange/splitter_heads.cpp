@@ -53,10 +53,15 @@ bool StorySplitter::beginsStory(Index begin, Index end) const
         if (next.hasDateline || next.hasJumpFrom || opensBox(end))
             return true;
     }
+    if (m_current->type() == StoryType::Package && !m_current->hasBoldItems()
+        && line.paragraph.marked.isAllBold())
+        return true; // a bold headline behind items whose heads are not bold
+    if (m_current->grouping() != StoryDraft::Grouping::None && isStandingHead(text))
+        return true;
     const bool gap = line.paragraph.blankLinesBefore >= 2 && end < m_paragraphs.size()
         && m_paragraphs[end].paragraph.blankLinesBefore < 2;
     const bool afterPicture
-        = m_current->isInterrupted() && (text.contains(u' ') || text.size() >= LongEnough);
+        = m_current->isInterrupted() && (hasInnerSpace(text) || text.size() >= LongEnough);
     return gap || afterPicture;
 }
 
@@ -84,7 +89,8 @@ bool StorySplitter::hasFurtherPlaceHead(Index from, bool bold) const
 /// The head over one item of a package or of a column of briefs.
 bool StorySplitter::takeItemHead(Index end)
 {
-    if (!m_current || !m_current->hasBody() || end - m_at != 1 || !isShape(end, Shape::Body))
+    if (!m_current || !m_current->hasBody() || end - m_at != 1 || !isShape(end, Shape::Body)
+        || m_paragraphs[end].hasJumpFrom)
         return false;
     const ShapedParagraph& line = m_paragraphs[m_at];
     const MarkedText& marked = line.paragraph.marked;
@@ -97,7 +103,7 @@ bool StorySplitter::takeItemHead(Index end)
         break;
     case StoryDraft::Grouping::Briefs:
         item = bold == m_current->hasBoldItems() && (bold || !gap) && !isBriefsHead(marked.text)
-            && !isCalendarHead(marked.text)
+            && !isCalendarHead(marked.text) && !isStandingHead(marked.text)
             && (m_paragraphs[end].hasDateline == m_current->hasPart(PartKind::Dateline));
         break;
     case StoryDraft::Grouping::None: // text that leads in, then the items
@@ -159,8 +165,36 @@ bool StorySplitter::isCaptionsHead(Index end) const
     return !isShape(i, Shape::Body);
 }
 
+/// Where the items end that follow a standing head of briefs at m_at: another standing head or a
+/// line of another make begins a story of its own. m_at + 1 when they are no items but one
+/// story's head.
+StorySplitter::Index StorySplitter::endOfItems(Index end) const
+{
+    const auto isMarked = [this](Index i) {
+        return QStringLiteral("■□●○◆◇★☆▲·•※").contains(m_paragraphs[i].text().front());
+    };
+    const Index first = m_at + 1;
+    const bool bold = m_paragraphs[first].paragraph.marked.isAllBold();
+    Index i = first + 1;
+    while (i < end) {
+        const ShapedParagraph& line = m_paragraphs[i];
+        if (isStandingHead(line.text()) || isBriefsHead(line.text()) || isCalendarHead(line.text())
+            || isMarked(i) != isMarked(first) || (line.paragraph.marked.isAllBold() && !bold))
+            break;
+        ++i;
+    }
+    const bool oneHead = i == end && i - first > 1 && !isMarked(first) && isShape(end, Shape::Body)
+        && m_paragraphs[first].paragraph.chinese;
+    return oneHead ? first : i;
+}
+
 void StorySplitter::startStory(Index end)
 {
+    const bool briefs = end - m_at > 1 && isBriefsHead(m_paragraphs[m_at].text());
+    const Index itemsEnd = briefs ? endOfItems(end) : end;
+    const bool oneHead = briefs && itemsEnd == m_at + 1;
+    if (!oneHead)
+        end = itemsEnd;
     startFragment(StoryType::Story);
     std::vector<MarkedText> heads = lines(m_at, end);
     if (isCaptionsHead(end)) {
@@ -175,7 +209,7 @@ void StorySplitter::startStory(Index end)
         return;
     }
     std::vector<MarkedText> items;
-    if (heads.size() > 1 && isBriefsHead(heads.front().text)) {
+    if (briefs && !oneHead) {
         items.assign(heads.begin() + 1, heads.end());
         heads.resize(1);
         m_current->startGrouping(StoryDraft::Grouping::Briefs, items.back().isAllBold());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/story_draft.h"
 
+#include "exchange/copy_expression.h"
 #include "exchange/copy_patterns.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace broadsheet {
 
@@ -28,7 +28,7 @@ QString taken(const QString& text, const Cut& cut, QLatin1String rule, CleaningT
 /// Words with which paragraphs begin: behind a missing full stop they are no rest.
 bool beginsParagraph(const QString& text)
 {
-    static const QRegularExpression opening(
+    static const QRegularExpression opening = copyExpression(
         QStringLiteral("^(?:据(?:了解|悉|介绍|统计)|会议(?:强调|指出|要求|认为|决定)|下一步|目前，|"
                        "近年来|接下来|随后，|与此同时|此外，|日前，|连日来|"
                        "[●■◆▲★□※•])"));
@@ -40,6 +40,37 @@ bool isRestOf(const QString& broken, const QString& text)
     constexpr qsizetype ShortestBroken = 12;
     return broken.size() >= ShortestBroken
         && isChinese(broken.right(60)) == isChinese(text.left(60)) && !beginsParagraph(text);
+}
+
+/// What closes a paragraph: a jump line, a byline or a source; their kind and where they stand.
+std::optional<std::pair<PartKind, Cut>> closingPiece(const QString& text)
+{
+    if (const auto jump = closingJumpLine(text))
+        return std::pair(PartKind::JumpLine, *jump);
+    if (const auto byline = closingByline(text))
+        return std::pair(PartKind::Byline, *byline);
+    if (const auto source = closingSource(text))
+        return std::pair(PartKind::Credit, *source);
+    return std::nullopt;
+}
+
+/// Cuts the closing pieces off `rest`; in the order of the copy.
+std::vector<StoryPart> takeClosing(MarkedText& rest, CleaningTally& tally)
+{
+    constexpr std::size_t MostClosings = 4; // byline, second byline, source, jump line
+    std::vector<StoryPart> closing;
+    while (closing.size() < MostClosings) {
+        const auto piece = closingPiece(rest.text);
+        if (!piece)
+            break;
+        const auto& [kind, cut] = *piece;
+        const QLatin1String rule = kind == PartKind::JumpLine ? copy_rule::JumpLineBrackets
+            : kind == PartKind::Byline                        ? copy_rule::BylineBrackets
+                                                              : copy_rule::CreditSeparated;
+        closing.insert(closing.begin(), { kind, taken(rest.text, cut, rule, tally), {} });
+        rest = rest.slice(0, cut.start);
+    }
+    return closing;
 }
 
 std::vector<StoryNote> strayWordNotes(const std::vector<StoryPart>& parts)
@@ -140,8 +171,14 @@ MarkedText StoryDraft::withoutOpening(MarkedText marked, CleaningTally& tally)
         marked = marked.slice(jump->start + jump->length);
     }
     const auto dateline = openingDateline(marked.text);
-    if (!dateline)
+    if (!dateline) {
+        if (const auto names = openingNames(marked.text)) {
+            addPiece(
+                PartKind::Byline, taken(marked.text, *names, copy_rule::BylineBrackets, tally));
+            marked = marked.slice(names->start + names->length);
+        }
         return marked;
+    }
     addPiece(PartKind::Dateline, marked.text.left(*dateline));
     qsizetype after = *dateline;
     while (after < marked.text.size() && marked.text[after].isSpace())
@@ -161,42 +198,25 @@ void StoryDraft::addBody(const MarkedText& marked, CleaningTally& tally)
     const std::size_t before = m_parts.size();
     const bool brokenOff = breaksOff() && !m_interrupted;
     MarkedText rest = withoutOpening(marked, tally);
-    std::vector<StoryPart> closing;
-    while (true) {
-        const QString& text = rest.text;
-        std::optional<Cut> cut;
-        if ((cut = closingJumpLine(text))) {
-            closing.push_back(
-                { PartKind::JumpLine, taken(text, *cut, copy_rule::JumpLineBrackets, tally), {} });
-        } else if ((cut = closingByline(text))) {
-            closing.push_back(
-                { PartKind::Byline, taken(text, *cut, copy_rule::BylineBrackets, tally), {} });
-        } else if ((cut = closingSource(text))) {
-            closing.push_back(
-                { PartKind::Credit, taken(text, *cut, copy_rule::CreditSeparated, tally), {} });
-        } else {
-            break;
-        }
-        rest = rest.slice(0, cut->start);
-    }
+    std::vector<StoryPart> closing = takeClosing(rest, tally);
     const bool direct = brokenOff && m_parts.size() == before;
     if (direct && !rest.text.isEmpty() && isRestOf(m_parts.back().text, rest.text)) {
-        StoryPart& broken = m_parts.back();
-        MarkedText whole { broken.text, broken.spans };
+        StoryPart& broken = m_parts.back(); // grown in place: a page may be torn at every line
         const bool spaced = !isChinese(broken.text.right(60));
         if (spaced)
-            whole.text += u' ';
+            broken.text += u' ';
         tally.count(copy_rule::BrokenParagraphClosed, 1, 0, spaced ? 1 : 0);
-        whole.append(rest);
-        broken.text = whole.text;
-        broken.spans = whole.spans;
+        for (Span span : rest.spans) {
+            span.start += int(broken.text.size());
+            broken.spans.push_back(span);
+        }
+        broken.text += rest.text;
     } else {
         addPart(PartKind::Body, rest);
     }
     m_interrupted = false;
     m_closed = !closing.empty();
-    for (auto part = closing.rbegin(); part != closing.rend(); ++part)
-        m_parts.push_back(std::move(*part));
+    m_parts.insert(m_parts.end(), closing.begin(), closing.end());
 }
 
 bool StoryDraft::breaksOff() const

@@ -52,6 +52,8 @@ public:
 
     void setType(StoryType type) { m_type = type; }
 
+    [[nodiscard]] StoryType type() const { return m_type; }
+
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
 
     [[nodiscard]] bool hasBoldItems() const { return m_boldItems; }

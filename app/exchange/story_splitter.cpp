@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/story_splitter.h"
 
+#include "exchange/byline_names.h"
 #include "exchange/copy_patterns.h"
 #include "exchange/head_lines.h"
 
@@ -14,6 +15,11 @@ StorySplitter::StorySplitter(std::vector<CopyParagraph> paragraphs, CleaningTall
     for (CopyParagraph& paragraph : paragraphs) {
         m_evidence.learn(paragraph.text());
         m_paragraphs.push_back(shaped(std::move(paragraph)));
+    }
+    for (Index i = 0; i + 1 < m_paragraphs.size(); ++i) { // ▲ points at the picture
+        if (m_paragraphs[i].shape == Shape::Body && isShape(i + 1, Shape::CreditLine)
+            && QStringLiteral("▲△▼▽◀▶").contains(m_paragraphs[i].text().front()))
+            m_paragraphs[i].shape = Shape::Caption;
     }
 }
 
@@ -78,7 +84,7 @@ StoryDraft& StorySplitter::current()
 void StorySplitter::startFragment(StoryType type)
 {
     flush();
-    m_current.emplace(type);
+    m_current = std::make_unique<StoryDraft>(type);
 }
 
 void StorySplitter::flush()
@@ -147,7 +153,7 @@ bool StorySplitter::isTornLine(Index i) const
         return false;
     const ShapedParagraph& line = m_paragraphs[i];
     const ShapedParagraph& next = m_paragraphs[i + 1];
-    return line.text().size() >= ShortestTorn && !line.text().contains(u' ')
+    return line.text().size() >= ShortestTorn && !hasInnerSpace(line.text())
         && line.paragraph.marked.spans.empty() && next.shape == Shape::Body && !next.hasDateline
         && !next.hasJumpFrom && m_evidence.jointCount(line.text(), next.text()) >= Proof;
 }
@@ -210,6 +216,12 @@ void StorySplitter::takeLineOfStory()
 void StorySplitter::takeCaption()
 {
     const ShapedParagraph& line = m_paragraphs[m_at++];
+    const bool underHead = m_current && !m_current->isEmpty() && !m_current->hasBody();
+    if (line.shape == Shape::CreditLine && underHead && isReporterLine(line.text())
+        && line.text().endsWith(QStringLiteral("报道"))) {
+        m_current->addByline(line.paragraph.marked, m_tally);
+        return;
+    }
     if (line.shape == Shape::CreditLine && isStoryOpen()) {
         m_current->addCredit(line.paragraph.marked, m_tally);
         return;

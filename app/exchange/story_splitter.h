@@ -5,7 +5,7 @@
 #include "exchange/story_draft.h"
 #include "exchange/word_evidence.h"
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace broadsheet {
@@ -55,13 +55,14 @@ private:
     [[nodiscard]] bool isPlaceHeadAt(Index i, bool bold) const;
     [[nodiscard]] bool isCaptionsHead(Index end) const;
     [[nodiscard]] Index endOfHeads(Index begin) const;
+    [[nodiscard]] Index endOfItems(Index end) const;
     [[nodiscard]] std::vector<MarkedText> lines(Index begin, Index end) const;
 
     std::vector<ShapedParagraph> m_paragraphs;
     CleaningTally& m_tally;
     WordEvidence m_evidence;
     Index m_at = 0;
-    std::optional<StoryDraft> m_current;
+    std::unique_ptr<StoryDraft> m_current; ///< null between stories
     QString m_brokenTail; ///< the end of the last story that broke off, until a piece follows
     std::vector<StoryDraft> m_captions; ///< met inside the current story
     std::vector<Story> m_stories;

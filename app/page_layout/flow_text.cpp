@@ -161,9 +161,23 @@ private:
         return !m_paragraphs.empty() && m_paragraphs.back().style == m_body;
     }
 
+    /// 本报讯（记者 李青）　昨日……
+    void runInBehindDateline(const QString& name)
+    {
+        if (m_pendingFont.text.endsWith(QChar(EmSpace))) {
+            m_pendingFont.text.chop(1);
+            --m_pendingFont.spans.back().length;
+        }
+        runIn(QStringLiteral("（%1）").arg(name) + QChar(EmSpace), m_body->font);
+    }
+
     void addByline(const StoryPart& part)
     {
-        if (m_chinese && endsInBody() && m_pendingFont.text.isEmpty()) {
+        if (m_chinese && !m_pendingFont.text.isEmpty()) {
+            runInBehindDateline(part.text);
+            return;
+        }
+        if (m_chinese && endsInBody()) {
             append(QStringLiteral("（%1）").arg(part.text), font("byline"));
             FontSpan& span = m_paragraphs.back().spans.back();
             span.keepTogether = span.length <= LongestUnbrokenByline;

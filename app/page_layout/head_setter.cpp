@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/head_setter.h"
 
+#include <ranges>
+
 namespace broadsheet {
 
 namespace {
@@ -14,12 +16,11 @@ constexpr int StepPercent = 4;
 QString textBeyond(const std::vector<SetParagraphPtr>& blocks, Length over)
 {
     QString text;
-    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-        for (std::size_t line = (*block)->lineCount(); line-- > 0 && over > Length();) {
-            const int start = (*block)->lineStart(line);
-            text.prepend(
-                (*block)->paragraph().text.mid(start, (*block)->lineStart(line + 1) - start));
-            over -= (*block)->paragraph().style->leading;
+    for (const SetParagraphPtr& block : std::ranges::reverse_view(blocks)) {
+        for (std::size_t line = block->lineCount(); line-- > 0 && over > Length();) {
+            const int start = block->lineStart(line);
+            text.prepend(block->paragraph().text.mid(start, block->lineStart(line + 1) - start));
+            over -= block->paragraph().style->leading;
         }
     }
     return text;

@@ -10,10 +10,9 @@ namespace {
 
 constexpr char16_t IdeographicSpace = 0x3000;
 
-bool isLineEnd(QChar c)
+bool isForeignLineEnd(QChar c)
 {
     switch (c.unicode()) {
-    case u'\n':
     case u'\r':
     case 0x0B:
     case 0x0C:
@@ -29,7 +28,14 @@ bool isLineEnd(QChar c)
 bool isControl(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\t') || (u >= 0x7F && u <= 0x9F);
+    return (u < 0x20 && u != u'\t' && u != u'\n') || (u >= 0x7F && u <= 0x9F);
+}
+
+bool isHalfSurrogate(const QString& text, qsizetype i)
+{
+    if (text[i].isHighSurrogate())
+        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
+    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
 }
 
 bool isZeroWidth(QChar c)
@@ -46,6 +52,78 @@ bool isLatinLetter(QChar c)
 bool isHanSide(QChar c)
 {
     return isHan(c) || isCjkMark(c);
+}
+
+/// True for the word [start, end) when it stands between Han and means nothing there.
+bool isStrayWord(const QString& text, qsizetype start, qsizetype end)
+{
+    static const QSet<QString> known = { QStringLiteral("km"),
+        QStringLiteral("mm"),
+        QStringLiteral("cm"),
+        QStringLiteral("dm"),
+        QStringLiteral("nm"),
+        QStringLiteral("kg"),
+        QStringLiteral("mg"),
+        QStringLiteral("ml"),
+        QStringLiteral("mol"),
+        QStringLiteral("kw"),
+        QStringLiteral("kwh"),
+        QStringLiteral("hz"),
+        QStringLiteral("db"),
+        QStringLiteral("ppm"),
+        QStringLiteral("ph"),
+        QStringLiteral("rpm"),
+        QStringLiteral("am"),
+        QStringLiteral("pm"),
+        QStringLiteral("vs"),
+        QStringLiteral("app"),
+        QStringLiteral("wifi"),
+        QStringLiteral("vlog"),
+        QStringLiteral("blog"),
+        QStringLiteral("html"),
+        QStringLiteral("emoji"),
+        QStringLiteral("email"),
+        QStringLiteral("hpa"),
+        QStringLiteral("kpa"),
+        QStringLiteral("mpa"),
+        QStringLiteral("ha"),
+        QStringLiteral("gb"),
+        QStringLiteral("mb"),
+        QStringLiteral("tb"),
+        QStringLiteral("min"),
+        QStringLiteral("dpi"),
+        QStringLiteral("www"),
+        QStringLiteral("http"),
+        QStringLiteral("https"),
+        QStringLiteral("com"),
+        QStringLiteral("cn"),
+        QStringLiteral("org"),
+        QStringLiteral("net"),
+        QStringLiteral("logo"),
+        QStringLiteral("bug"),
+        QStringLiteral("vip"),
+        QStringLiteral("pk"),
+        QStringLiteral("ok"),
+        QStringLiteral("diy"),
+        QStringLiteral("plus"),
+        QStringLiteral("pro"),
+        QStringLiteral("usb"),
+        QStringLiteral("led"),
+        QStringLiteral("apps"),
+        QStringLiteral("qq") };
+    const QString word = text.mid(start, end - start);
+    qsizetype left = start - 1;
+    while (left >= 0 && text[left].isSpace())
+        --left;
+    qsizetype right = end;
+    while (right < text.size() && text[right].isSpace())
+        ++right;
+    if (left < 0 || right >= text.size() || word != word.toLower())
+        return false;
+    const QChar before = text[left].isLowSurrogate() && left > 0 ? text[left - 1] : text[left];
+    if (!isHanSide(before) || !isHanSide(text[right]))
+        return false;
+    return word.size() > 1 && !known.contains(word);
 }
 
 } // namespace
@@ -135,10 +213,10 @@ bool isChinese(QStringView text)
 
 bool endsSentence(QStringView text)
 {
-    static const QString closers = QStringLiteral("”’」』）)》\"'】]〉 ");
+    static const QString closers = QStringLiteral("”’」』）)》\"'】]〉");
     static const QString finals = QStringLiteral("。.！!？?…");
     qsizetype end = text.size();
-    while (end > 0 && closers.contains(text[end - 1]))
+    while (end > 0 && (text[end - 1].isSpace() || closers.contains(text[end - 1])))
         --end;
     return end > 0 && finals.contains(text[end - 1]);
 }
@@ -150,21 +228,16 @@ QString withPlainLineEnds(const QString& copy, CleaningTally& tally)
     plain.reserve(copy.size());
     for (qsizetype i = 0; i < copy.size(); ++i) {
         const QChar c = copy[i];
-        if (c == u'\n' || c == u'\t' || (c >= u' ' && c < QChar(0x7F))) {
-            plain += c;
-        } else if (c == u'\r' && i + 1 < copy.size() && copy[i + 1] == u'\n') {
+        if (c == u'\r' && i + 1 < copy.size() && copy[i + 1] == u'\n') {
             tally.count(LineEnding, 1, 1);
-        } else if (isLineEnd(c)) {
+        } else if (isForeignLineEnd(c)) {
             tally.count(LineEnding, 1);
             plain += u'\n';
         } else if (isZeroWidth(c)) {
             tally.count(i == 0 ? ByteOrderMark : ZeroWidth, 1, 1);
         } else if (isControl(c)) {
             tally.count(ControlCharacter, 1, 1);
-        } else if (c.isHighSurrogate() && i + 1 < copy.size() && copy[i + 1].isLowSurrogate()) {
-            plain += c;
-            plain += copy[++i];
-        } else if (c.isSurrogate()) {
+        } else if (isHalfSurrogate(copy, i)) {
             tally.count(BrokenSurrogate, 1);
             plain += QChar::ReplacementCharacter;
         } else {
@@ -253,80 +326,16 @@ MarkedText withoutBoldMarks(const QString& text, CleaningTally& tally)
 
 std::vector<TextRange> strayLatinWords(const QString& text)
 {
-    static const QSet<QString> units = { QStringLiteral("km"),
-        QStringLiteral("mm"),
-        QStringLiteral("cm"),
-        QStringLiteral("dm"),
-        QStringLiteral("nm"),
-        QStringLiteral("kg"),
-        QStringLiteral("mg"),
-        QStringLiteral("ml"),
-        QStringLiteral("mol"),
-        QStringLiteral("kw"),
-        QStringLiteral("kwh"),
-        QStringLiteral("hz"),
-        QStringLiteral("db"),
-        QStringLiteral("ppm"),
-        QStringLiteral("ph"),
-        QStringLiteral("rpm"),
-        QStringLiteral("am"),
-        QStringLiteral("pm"),
-        QStringLiteral("vs"),
-        QStringLiteral("app"),
-        QStringLiteral("wifi"),
-        QStringLiteral("vlog"),
-        QStringLiteral("blog"),
-        QStringLiteral("html"),
-        QStringLiteral("emoji"),
-        QStringLiteral("email") };
-    static const QSet<QString> grammar = { QStringLiteral("and"),
-        QStringLiteral("or"),
-        QStringLiteral("the"),
-        QStringLiteral("will"),
-        QStringLiteral("with"),
-        QStringLiteral("of"),
-        QStringLiteral("to"),
-        QStringLiteral("for"),
-        QStringLiteral("from"),
-        QStringLiteral("is"),
-        QStringLiteral("are"),
-        QStringLiteral("was"),
-        QStringLiteral("but"),
-        QStringLiteral("that"),
-        QStringLiteral("this"),
-        QStringLiteral("by"),
-        QStringLiteral("in"),
-        QStringLiteral("on"),
-        QStringLiteral("at"),
-        QStringLiteral("as") };
     std::vector<TextRange> found;
     qsizetype i = 0;
     while (i < text.size()) {
         const qsizetype start = i;
         while (i < text.size() && isLatinLetter(text[i]))
             ++i;
-        if (i == start) {
+        if (i == start)
             ++i;
-            continue;
-        }
-        const QString word = text.mid(start, i - start);
-        qsizetype left = start - 1;
-        while (left >= 0 && text[left].isSpace())
-            --left;
-        qsizetype right = i;
-        while (right < text.size() && text[right].isSpace())
-            ++right;
-        if (left < 0 || right >= text.size() || word != word.toLower())
-            continue;
-        const QChar before = text[left].isLowSurrogate() && left > 0 ? text[left - 1] : text[left];
-        if (!isHanSide(before) || !isHanSide(text[right]))
-            continue;
-        const bool spaced = left < start - 1 && right > i;
-        const bool stray
-            = spaced ? word.size() > 1 && !units.contains(word) : grammar.contains(word);
-        if (stray)
-            found.push_back({ int(start), int(word.size()) });
-        i = std::max(i, right);
+        else if (isStrayWord(text, start, i))
+            found.push_back({ int(start), int(i - start) });
     }
     return found;
 }

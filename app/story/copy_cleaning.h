@@ -73,8 +73,8 @@ QString trimmedLine(QStringView line, CleaningTally& tally);
 /// Sets two lines of one paragraph together: nothing between where Han stands on either side or
 /// after a hyphen, else one space for the newline.
 void appendLine(QString& paragraph, const QString& line, CleaningTally& tally);
-/// Half-width , ; : ! ? ( ) beside Han made full-width, never between digits, in an address, or in
-/// text that is not Chinese. `*` marks are looked through.
+/// Half-width , ; : ! ? ( ) beside Han made full-width (and ; between figures), never in an address
+/// or in text that is not Chinese. `*` marks are looked through.
 QString widenedPunctuation(const QString& text, CleaningTally& tally);
 /// `**bold**` made spans; marks without a partner stay as they are.
 MarkedText withoutBoldMarks(const QString& text, CleaningTally& tally);
@@ -86,8 +86,8 @@ struct TextRange {
     bool operator==(const TextRange&) const = default;
 };
 
-/// Lower-case Latin words that stand alone between Han and are no unit of measure: as a rule the
-/// leavings of a machine ("企业 and 企业家"). Small words of English grammar also without spaces.
+/// Lower-case Latin words of two letters and more between Han, with or without spaces, that are no
+/// unit of measure and no loan word: as a rule the leavings of a machine ("企业 and 企业家").
 std::vector<TextRange> strayLatinWords(const QString& text);
 
 } // namespace broadsheet

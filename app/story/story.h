@@ -70,7 +70,7 @@ std::optional<StoryStatus> storyStatusFromName(const QString& name);
 /// Something the importer wants an editor to look at; `part` indexes Story::parts, -1 = whole
 /// story.
 struct StoryNote {
-    QString kind; ///< "stray_latin", …
+    QString kind; ///< "stray_latin", "breaks_off"
     QString text; ///< translated, for a person
     int part = -1;
     int offset = 0; ///< UTF-16, in the part's text

@@ -102,7 +102,7 @@ public:
         lookAround(bracketed);
         for (qsizetype i = 0; i < m_text.size(); ++i) {
             if (isSentenceMark(m_text[i]))
-                m_widen[std::size_t(i)] = besideHan(i);
+                m_widen[std::size_t(i)] = besideHan(i) || dividesFigures(i);
         }
     }
 
@@ -150,6 +150,14 @@ private:
                 || m_after[std::size_t(i)] == Neighbour::Han);
     }
 
+    /// "10;20日": no number holds a semicolon.
+    [[nodiscard]] bool dividesFigures(qsizetype i) const
+    {
+        return m_text[i] == u';' && !m_address[std::size_t(i)]
+            && m_before[std::size_t(i)] == Neighbour::Digit
+            && m_after[std::size_t(i)] == Neighbour::Digit;
+    }
+
     void widenBrackets()
     {
         for (qsizetype i = 0; i < m_text.size(); ++i) {
@@ -189,11 +197,24 @@ private:
     std::vector<qsizetype> m_open;
 };
 
+/// Chinese copy, whatever addresses it names: their words are no words of its language.
+bool isChineseCopy(const QString& text)
+{
+    if (isChinese(text))
+        return true;
+    const std::vector<bool> address = addressPositions(text);
+    QString words;
+    words.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        words += address[std::size_t(i)] ? QChar(u' ') : text[i];
+    return isChinese(words);
+}
+
 } // namespace
 
 QString widenedPunctuation(const QString& text, CleaningTally& tally)
 {
-    return isChinese(text) ? Widener(text).widened(tally) : text;
+    return isChineseCopy(text) ? Widener(text).widened(tally) : text;
 }
 
 } // namespace broadsheet

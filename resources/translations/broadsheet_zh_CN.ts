@@ -106,6 +106,38 @@
         <source>separator lines dropped</source>
         <translation>去掉分隔线</translation>
     </message>
+    <message>
+        <source>broken characters dropped</source>
+        <translation>去掉残缺字符</translation>
+    </message>
+    <message>
+        <source>byte order marks dropped</source>
+        <translation>去掉字节序标记</translation>
+    </message>
+    <message>
+        <source>control characters dropped</source>
+        <translation>去掉控制字符</translation>
+    </message>
+    <message>
+        <source>line endings unified</source>
+        <translation>统一行尾</translation>
+    </message>
+    <message>
+        <source>line breaks after hyphens closed</source>
+        <translation>合并连字符后的换行</translation>
+    </message>
+    <message>
+        <source>spaces after full-width marks dropped</source>
+        <translation>去掉全角标点后的空格</translation>
+    </message>
+    <message>
+        <source>tabs made spaces</source>
+        <translation>制表符改为空格</translation>
+    </message>
+    <message>
+        <source>invisible characters dropped</source>
+        <translation>去掉不可见字符</translation>
+    </message>
 </context>
 <context>
     <name>EditionEdit</name>
@@ -892,6 +924,14 @@
     <message>
         <source>The Latin word “%1” stands inside Chinese copy. Is it meant?</source>
         <translation>中文稿中夹有西文词“%1”。是有意的吗？</translation>
+    </message>
+    <message>
+        <source>“…%1” breaks off in the middle of a sentence and its rest was not found on this page.</source>
+        <translation>“…%1”话没说完就断了，在本版上没有找到下文。</translation>
+    </message>
+    <message>
+        <source>“…%1” breaks off in the middle of a sentence. Its rest may be “%2…” at the end of “%3”; move it here if so.</source>
+        <translation>“…%1”话没说完就断了。下文可能是“%3”末尾的“%2…”；如果是，请移到这里。</translation>
     </message>
 </context>
 <context>

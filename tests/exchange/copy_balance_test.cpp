@@ -220,6 +220,10 @@ void CopyBalanceTest::largeCopyIsQuick_data()
                           "灯亮。(李青)\n\n到底，再加力。(李青)\n\n")
                .repeated(1'500);
     QTest::newRow("brackets only") << QStringLiteral("甲(").repeated(200'000);
+    QTest::newRow("a paragraph torn everywhere")
+        << QStringLiteral("会议要求各地，抓好落实，把各项工作做\n\n").repeated(15'000);
+    QTest::newRow("bylines only") << QStringLiteral("灯亮了。")
+            + QStringLiteral("(李青)").repeated(80'000);
     QTest::newRow("white space") << (QStringLiteral("甲") + QString(500'000, u' ')
         + QStringLiteral("乙,丙"));
 }

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace broadsheet {
@@ -51,7 +52,7 @@ inline void countSigns(const QString& text, QMap<char32_t, int>& counts, int ste
         if (c >= 0xFF01 && c <= 0xFF5E)
             c -= 0xFEE0;
         const bool dropped = QChar::isSpace(c)
-            || QStringLiteral("*()[]【】.|•").contains(QChar(char16_t(c))) || c == 0x200B
+            || QStringLiteral("*()[]【】〔〕.|•").contains(QChar(char16_t(c))) || c == 0x200B
             || c == 0x2060 || c == 0xFEFF || (c < 0x20) || (c >= 0x7F && c <= 0x9F);
         if (!dropped)
             counts[c] += step;
@@ -61,11 +62,15 @@ inline void countSigns(const QString& text, QMap<char32_t, int>& counts, int ste
 /// The signs that the input has and the stories have not, or the other way round.
 inline QString lostSigns(const QString& copy, const SplitCopy& split)
 {
+    static const QRegularExpression separators(
+        QStringLiteral("^\\h*(?:-{3,}|#{3,}|={3,}|_{3,}|~{3,})\\h*\\r?$"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression pointers(QStringLiteral("[▲△▼▽▶▷►★]+\\h*(?=[（(〔])"));
     QMap<char32_t, int> counts;
-    countSigns(copy, counts, 1);
+    countSigns(QString(copy).remove(separators).remove(pointers), counts, 1);
     for (const Story& story : split.stories) {
         for (const StoryPartPtr& part : story.parts)
-            countSigns(part->text, counts, -1);
+            countSigns(QString(part->text).remove(pointers), counts, -1);
     }
     QStringList lost;
     for (auto it = counts.begin(); it != counts.end(); ++it) {

@@ -31,6 +31,7 @@ class FlowTextTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void datelineBylineAndJumpsRunIn();
+    void reportersRunInBehindTheDateline();
     void englishJumpsAndBylinesStandAlone();
     void aPlanWithoutAJumpPrintsTheImportedLine();
     void jumpLines_data();
@@ -63,6 +64,18 @@ void FlowTextTest::datelineBylineAndJumpsRunIn()
     const std::vector<FlowParagraph> flow = flowOf(story, options);
     QCOMPARE(textsOf(flow), QStringList { QStringLiteral("本报讯　（上接第1版）昨日。（李 青）") });
     QCOMPARE(flow[0].spans.size(), std::size_t(3));
+}
+
+void FlowTextTest::reportersRunInBehindTheDateline()
+{
+    Story story;
+    story.parts = { part(PartKind::Dateline, QStringLiteral("本报讯")),
+        part(PartKind::Byline, QStringLiteral("记者 李青")),
+        part(PartKind::Body, QStringLiteral("昨日。")) };
+    FlowOptions options;
+    options.sheet = &m_sheet;
+    QCOMPARE(textsOf(flowOf(story, options)),
+        QStringList { QStringLiteral("本报讯（记者 李青）　昨日。") });
 }
 
 void FlowTextTest::englishJumpsAndBylinesStandAlone()

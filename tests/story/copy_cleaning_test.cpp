@@ -81,6 +81,10 @@ void CopyCleaningTest::punctuation_data()
     row("a mark behind an ellipsis is widened", "好……!", "好……！");
     row("a lone bracket beside Han is widened", "1)加强领导", "1）加强领导");
     row("a mark at the very end is widened", "好!", "好！");
+    row("a semicolon between figures is widened", "学生10;20日映后交流", "学生10；20日映后交流");
+    row("Latin words of an address do not make copy English",
+        "网址http://www.a.example/b/c?d=1,比分3:2,见图(1)",
+        "网址http://www.a.example/b/c?d=1，比分3:2，见图（1）");
     row("marks without any Han stay", "12,34;(5)!", "12,34;(5)!");
 }
 
@@ -178,6 +182,9 @@ void CopyCleaningTest::strayWords_data()
     row("and without spaces is stray", "企业and企业家", "and");
     row("two stray words are both found", "政策 and 防治 the 知识", "and the");
     row("a stray word behind a full-width comma is found", "方针， with 防治", "with");
+    row("any small word without spaces is stray", "形式主义，need要从源头抓起", "need");
+    row("one letter is meant", "周末去k歌", "");
+    row("a unit without spaces is meant", "时速km计，下载app看", "");
     row("an acronym is meant", "全市 GDP 增长", "");
     row("a name is meant", "使用 iPhone 拍摄", "");
     row("a unit is meant", "限速 km 牌", "");
