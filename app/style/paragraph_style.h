@@ -9,7 +9,8 @@
 
 namespace broadsheet {
 
-/// Requirement ids (P0, R1 …) are those of the typesetting rules in app/typesetting/README.md.
+/// Rule numbers (P0, R1, A3 …) are those of the house's typesetting rules; see "Setting a
+/// paragraph" in app/README.md.
 
 enum class KinsokuLevel { None, Basic, Gb, Strict }; ///< P1, ordered: each holds all before it
 enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
