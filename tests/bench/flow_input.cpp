@@ -14,8 +14,11 @@ namespace {
 constexpr int CharactersPerPage = 8300;
 constexpr int ExchangedOneIn = 15;
 constexpr int HeadLength = 26;
-constexpr char16_t FirstCommonHan = 0x4E00;
-constexpr int CommonHan = 6000;
+/// Of the exchanged Han nine in ten come from the sample itself, the others from this many more:
+/// about as many different Han as 32 real pages hold.
+constexpr unsigned OtherHanOneIn = 10;
+constexpr char16_t FirstOtherHan = 0x5200;
+constexpr unsigned OtherHan = 600;
 
 QStringList sampleParagraphs()
 {
@@ -33,12 +36,27 @@ QStringList sampleParagraphs()
     return paragraphs;
 }
 
-QString exchanged(const QString& text, std::mt19937& random)
+QString hanOf(const QStringList& paragraphs)
+{
+    QString han;
+    for (const QString& paragraph : paragraphs) {
+        for (const QChar c : paragraph) {
+            if (c.script() == QChar::Script_Han)
+                han += c;
+        }
+    }
+    return han;
+}
+
+QString exchanged(const QString& text, const QString& han, std::mt19937& random)
 {
     QString result = text;
     for (QChar& c : result) {
-        if (c.script() == QChar::Script_Han && random() % ExchangedOneIn == 0)
-            c = QChar(char16_t(FirstCommonHan + random() % CommonHan));
+        if (c.script() != QChar::Script_Han || random() % ExchangedOneIn != 0)
+            continue;
+        const bool other = random() % OtherHanOneIn == 0;
+        c = other ? QChar(char16_t(FirstOtherHan + random() % OtherHan))
+                  : han[qsizetype(random() % unsigned(han.size()))];
     }
     return result;
 }
@@ -56,6 +74,7 @@ QByteArray line(const QString& paragraph)
 QByteArray flowInput(int pages)
 {
     const QStringList paragraphs = sampleParagraphs();
+    const QString han = hanOf(paragraphs);
     std::mt19937 random(42);
     QByteArray result;
     for (int page = 0; page < pages && !paragraphs.isEmpty(); ++page) {
@@ -67,7 +86,7 @@ QByteArray flowInput(int pages)
             if (characters + paragraph.size() > CharactersPerPage)
                 break;
             characters += int(paragraph.size());
-            result += line(page == 0 ? paragraph : exchanged(paragraph, random));
+            result += line(page == 0 ? paragraph : exchanged(paragraph, han, random));
         }
     }
     return result;

@@ -8,7 +8,7 @@ namespace broadsheet::bench {
 
 /// Text for `flow` of about 8,300 characters a page, made from the sample newspaper: every page
 /// has heads, subheads and paragraphs; from the second on a fifteenth of the Han is exchanged for
-/// other Han of the sample and of GB 2312, so that pages differ as real ones do. Deterministic.
+/// other Han, so that pages differ as real ones do. Deterministic.
 QByteArray flowInput(int pages);
 
 } // namespace broadsheet::bench
