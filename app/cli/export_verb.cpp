@@ -6,6 +6,7 @@
 #include "export/page_dump.h"
 #include "export/page_painter.h"
 #include "export/press_pdf.h"
+#include "newsroom/edition_export.h"
 #include "page_layout/edition_composer.h"
 #include "storage/edition_loading.h"
 
@@ -23,18 +24,6 @@ struct Messages {
 
 constexpr int DefaultDpi = 100;
 constexpr int LargestDpi = 600;
-
-PdfDocumentInfo infoFor(const Edition& edition)
-{
-    PdfDocumentInfo info;
-    const QString date = edition.date.toString(Qt::ISODate);
-    const QString& title = edition.publication.title;
-    info.title = title.isEmpty() ? date : title + QLatin1Char(' ') + date;
-    info.language = edition.publication.language;
-    // Of the edition and its revision, never of the clock: the same edition gives the same file.
-    info.modified = QDateTime(edition.date, QTime(0, 0), Qt::UTC).addSecs(edition.revision);
-    return info;
-}
 
 QString pageName(const ComposedPage& page)
 {
@@ -71,8 +60,8 @@ Result<std::vector<ComposedPagePtr>> composeWanted(
     const Result<int> number = pageOf(arguments, *matter.edition);
     if (!number)
         return number.problem();
-    GalleySetter setter(fonts);
-    const Result<ComposedPagePtr> page = composePageOf(matter, *number, setter, fonts);
+    EditionComposer composer(fonts);
+    const Result<ComposedPagePtr> page = composer.page(matter, *number);
     if (!page)
         return page.problem();
     return std::vector<ComposedPagePtr> { *page };
@@ -82,7 +71,7 @@ Result<void> writeAll(
     const Arguments& arguments, const std::vector<ComposedPagePtr>& pages, const Edition& edition)
 {
     if (arguments.has("pdf")) {
-        const Result<void> written = writePressPdf(pages, infoFor(edition), arguments.value("pdf"));
+        const Result<void> written = writePressPdf(pages, pdfInfoOf(edition), arguments.value("pdf"));
         if (!written)
             return written;
         printOut(arguments.value("pdf"));

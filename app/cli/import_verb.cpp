@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text_encoding.h"
-#include "cli/copy_words.h"
 #include "cli/library_access.h"
 #include "cli/verbs.h"
-#include "editing/edition_session.h"
-#include "editing/edition_verbs.h"
+#include "exchange/cleaning_words.h"
 #include "exchange/story_json.h"
+#include "newsroom/copy_import.h"
+#include "newsroom/newspaper.h"
+#include "story/story_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace broadsheet {
 
@@ -51,96 +51,6 @@ Result<EditionName> wantedEdition(const Arguments& arguments)
     return editionNameFromText(arguments.value("edition"));
 }
 
-/// The edition that is asked for, made when there is none.
-Result<EditionPtr> findOrMakeEdition(
-    const Arguments& arguments, Library& library, const QString& language)
-{
-    const Result<EditionName> name = wantedEdition(arguments);
-    if (!name)
-        return name.problem();
-    const Result<std::vector<EditionPtr>> all = library.editions();
-    if (!all)
-        return all.problem();
-    for (const EditionPtr& edition : *all) {
-        if (edition->date == name->date && edition->name == name->name)
-            return edition;
-    }
-    Edition edition;
-    edition.date = name->date;
-    edition.name = name->name;
-    edition.publication.language = language;
-    if (!all->empty())
-        edition.publication = all->back()->publication;
-    return library.saveEdition(edition);
-}
-
-bool isFolio(const QString& name)
-{
-    bool number = false;
-    name.toInt(&number);
-    return !number;
-}
-
-/// The number of the page that is asked for; a page that is not there yet is added.
-Result<int> findOrAddPage(const Arguments& arguments, Library& library, EditionPtr& edition)
-{
-    const QString name = arguments.value("page", QStringLiteral("1"));
-    if (const Page* page = edition->page(name))
-        return page->number;
-    static const QRegularExpression folio(QStringLiteral("^[A-Za-z]{0,3}[0-9]{1,3}$"));
-    if (!folio.match(name).hasMatch() || (!isFolio(name) && name.toInt() < 1)) {
-        return Problem { Messages::tr("\"%1\" is not a page. Give its number, such as 3, or its "
-                                      "folio, such as A03.")
-                             .arg(name),
-            {} };
-    }
-    Page page;
-    page.number = isFolio(name) ? int(edition->pages.size()) + 1 : name.toInt();
-    page.folio = isFolio(name) ? name : QString();
-    EditionSession session(edition);
-    const Result<void> added = session.edit(
-        Messages::tr("Add page"), {}, [&](EditionTransaction& t) { return addPage(t, page); });
-    if (!added)
-        return added.problem();
-    const Result<EditionPtr> saved = library.saveEdition(*session.current());
-    if (!saved)
-        return saved.problem();
-    edition = *saved;
-    return page.number;
-}
-
-ImportBatch batchOf(const Copy& copy)
-{
-    ImportBatch batch;
-    batch.stories = copy.split.stories;
-    batch.sourceName = copy.name;
-    batch.sourceText = copy.text;
-    for (const SplitCopy::Join& join : copy.split.joins) {
-        batch.joins.push_back({ join.fromStory,
-            join.fromPart,
-            join.fromOffset,
-            join.toStory,
-            join.toPart,
-            join.toOffset,
-            join.why });
-    }
-    return batch;
-}
-
-/// The suggestions among these stories.
-std::vector<JoinSuggestion> suggestionsFor(
-    const std::vector<JoinSuggestion>& all, const std::vector<Story>& stories)
-{
-    std::vector<JoinSuggestion> result;
-    for (const JoinSuggestion& suggestion : all) {
-        for (const Story& story : stories) {
-            if (story.id == suggestion.from.story)
-                result.push_back(suggestion);
-        }
-    }
-    return result;
-}
-
 void printReport(const Copy& copy,
     const std::vector<Story>& stories,
     const std::vector<JoinSuggestion>& suggestions)
@@ -166,27 +76,24 @@ void printReport(const Copy& copy,
     }
 }
 
-Result<void> importCopy(
+Result<void> importAndReport(
     const Copy& copy, const Arguments& arguments, Library& library, EditionPtr& edition)
 {
-    const Result<int> page = findOrAddPage(arguments, library, edition);
-    if (!page)
-        return page.problem();
-    const Result<std::vector<StoryPtr>> stored = library.import(edition->id, *page, batchOf(copy));
-    if (!stored)
-        return stored.problem();
-    const Result<std::vector<JoinSuggestion>> joins = library.joinSuggestions(edition->id);
-    if (!joins)
-        return joins.problem();
+    const Result<ImportOutcome> outcome = importCopy(library,
+        edition,
+        arguments.value("page", QStringLiteral("1")),
+        batchOf(copy.split, copy.name, copy.text));
+    if (!outcome)
+        return outcome.problem();
+    edition = outcome->edition;
     std::vector<Story> stories;
-    for (const StoryPtr& story : *stored)
+    for (const StoryPtr& story : outcome->stories)
         stories.push_back(*story);
-    const std::vector<JoinSuggestion> own = suggestionsFor(*joins, stories);
     if (arguments.has("json"))
-        printOut(QJsonDocument(importReportJson(copy.split, stories, own))
+        printOut(QJsonDocument(importReportJson(copy.split, stories, outcome->joins))
                 .toJson(QJsonDocument::Compact));
     else
-        printReport(copy, stories, own);
+        printReport(copy, stories, outcome->joins);
     return {};
 }
 
@@ -211,11 +118,11 @@ int run(const Arguments& arguments)
     if (!library)
         return fail(library.problem());
     const QString language = copies.front().split.stories.front().language;
-    Result<EditionPtr> edition = findOrMakeEdition(arguments, **library, language);
+    Result<EditionPtr> edition = findOrMakeEdition(**library, name->date, name->name, language);
     if (!edition)
         return fail(edition.problem());
     for (const Copy& copy : copies) {
-        const Result<void> imported = importCopy(copy, arguments, **library, edition.value());
+        const Result<void> imported = importAndReport(copy, arguments, **library, edition.value());
         if (!imported)
             return fail(imported.problem());
     }

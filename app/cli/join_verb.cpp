@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/library_access.h"
 #include "cli/verbs.h"
-#include "exchange/raw_page_copy.h"
 #include "exchange/story_json.h"
+#include "newsroom/join_acceptance.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -26,34 +26,7 @@ Result<std::vector<JoinSuggestion>> openSuggestions(const Arguments& arguments, 
             return edition.problem();
         return library.joinSuggestions((*edition)->id);
     }
-    const Result<std::vector<EditionPtr>> editions = library.editions();
-    if (!editions)
-        return editions.problem();
-    std::vector<JoinSuggestion> all;
-    for (const EditionPtr& edition : *editions) {
-        const Result<std::vector<JoinSuggestion>> some = library.joinSuggestions(edition->id);
-        if (!some)
-            return some.problem();
-        all.insert(all.end(), some->begin(), some->end());
-    }
-    return all;
-}
-
-Result<StoryPtr> accept(const JoinSuggestion& suggestion, Library& library)
-{
-    const Result<StoryPtr> from = library.story(suggestion.from.story);
-    if (!from)
-        return from.problem();
-    const Result<StoryPtr> fragment = library.story(suggestion.to.story);
-    if (!fragment)
-        return fragment.problem();
-    const Story joined = joinedStory(**from,
-        suggestion.from.part,
-        suggestion.from.offset,
-        **fragment,
-        suggestion.to.part,
-        suggestion.to.offset);
-    return library.acceptJoin(suggestion.id, joined, **fragment);
+    return openJoinSuggestions(library);
 }
 
 int run(const Arguments& arguments)
@@ -80,7 +53,7 @@ int run(const Arguments& arguments)
                         .arg(word),
                     {} });
         }
-        const Result<StoryPtr> joined = accept(*found, **library);
+        const Result<StoryPtr> joined = acceptJoinSuggestion(**library, *found);
         if (!joined)
             return fail(joined.problem());
         if (arguments.has("json"))

@@ -87,8 +87,8 @@ int report(Library& library, const EditionPtr& edition, int number, bool json)
     if (!matter)
         return fail(matter.problem());
     FontLibrary fonts;
-    GalleySetter setter(fonts);
-    const Result<ComposedPagePtr> page = composePageOf(*matter, number, setter, fonts);
+    EditionComposer composer(fonts);
+    const Result<ComposedPagePtr> page = composer.page(*matter, number);
     if (!page)
         return fail(page.problem());
     if (json) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/copy_words.h"
 #include "cli/library_access.h"
 #include "cli/verbs.h"
 #include "exchange/story_json.h"
+#include "story/story_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

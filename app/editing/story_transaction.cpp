@@ -188,16 +188,75 @@ void StoryTransaction::moveNotes(int part, int offset, int toPart, int shift)
     }
 }
 
+template <typename T>
+void StoryTransaction::assign(T Story::* field, const T& value)
+{
+    m_changed = m_changed || m_draft.*field != value;
+    m_draft.*field = value;
+}
+
 void StoryTransaction::setStatus(StoryStatus status)
 {
-    m_changed = m_changed || m_draft.status != status;
-    m_draft.status = status;
+    assign(&Story::status, status);
 }
 
 void StoryTransaction::setTags(const QStringList& tags)
 {
-    m_changed = m_changed || m_draft.tags != tags;
-    m_draft.tags = tags;
+    assign(&Story::tags, tags);
+}
+
+void StoryTransaction::setSubjects(const QStringList& subjects)
+{
+    assign(&Story::subjects, subjects);
+}
+
+void StoryTransaction::setSection(const QString& section)
+{
+    assign(&Story::section, section);
+}
+
+void StoryTransaction::setDesk(const QString& desk)
+{
+    assign(&Story::desk, desk);
+}
+
+void StoryTransaction::setLanguage(const QString& language)
+{
+    assign(&Story::language, language);
+}
+
+void StoryTransaction::setPriority(int priority)
+{
+    assign(&Story::priority, priority);
+}
+
+void StoryTransaction::setRole(PageRole role)
+{
+    assign(&Story::role, role);
+}
+
+void StoryTransaction::setType(StoryType type)
+{
+    assign(&Story::type, type);
+}
+
+Result<StoryNote> StoryTransaction::note(int index) const
+{
+    if (index < 0 || index >= int(m_draft.notes.size())) {
+        return Problem { StoryEditText::tr("This note is gone already."),
+            QStringLiteral("note %1").arg(index) };
+    }
+    return m_draft.notes[std::size_t(index)];
+}
+
+Result<void> StoryTransaction::removeNote(int index)
+{
+    if (const Result<StoryNote> old = note(index); !old) {
+        return old.problem();
+    }
+    m_draft.notes.erase(m_draft.notes.begin() + index);
+    m_changed = true;
+    return {};
 }
 
 StoryPtr StoryTransaction::finish() const

@@ -49,11 +49,25 @@ public:
 
     void setStatus(StoryStatus status);
     void setTags(const QStringList& tags);
+    void setSubjects(const QStringList& subjects);
+    void setSection(const QString& section);
+    void setDesk(const QString& desk);
+    void setLanguage(const QString& language);
+    void setPriority(int priority);
+    void setRole(PageRole role);
+    void setType(StoryType type);
+
+    /// Problem when there is no note of that index.
+    [[nodiscard]] Result<StoryNote> note(int index) const;
+    Result<void> removeNote(int index);
 
     /// The new snapshot.
     [[nodiscard]] StoryPtr finish() const;
 
 private:
+    template <typename T>
+    void assign(T Story::* field, const T& value);
+
     Story m_draft;
     Caret m_caret;
     bool m_changed = false;

@@ -3,6 +3,7 @@
 #include "editing/story_verbs.h"
 
 #include "editing/span_shift.h"
+#include "editing/story_tag_verbs.h"
 
 #include <QCoreApplication>
 
@@ -156,17 +157,11 @@ Result<void> setStatus(StoryTransaction& t, StoryStatus status)
 
 Result<void> setTags(StoryTransaction& t, const QStringList& tags)
 {
-    QStringList clean;
-    for (const QString& tag : tags) {
-        const QString trimmed = tag.trimmed();
-        if (trimmed.isEmpty() || trimmed.contains(QLatin1Char('\n'))) {
-            return Problem { StoryVerbText::tr("A tag is one line of text; type it again."), tag };
-        }
-        if (!clean.contains(trimmed)) {
-            clean << trimmed;
-        }
+    const Result<QStringList> clean = tidyTags(tags);
+    if (!clean) {
+        return clean.problem();
     }
-    t.setTags(clean);
+    t.setTags(*clean);
     return {};
 }
 

@@ -29,7 +29,7 @@ Result<void> toggleSpan(StoryTransaction& t, int part, int offset, int length, S
 
 Result<void> setStatus(StoryTransaction& t, StoryStatus status);
 
-/// Blanks around tags and repeated tags are dropped.
+/// Keywords. Blanks around tags and repeated tags are dropped.
 Result<void> setTags(StoryTransaction& t, const QStringList& tags);
 
 } // namespace broadsheet

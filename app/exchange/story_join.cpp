@@ -70,6 +70,10 @@ public:
             if (!joined.tags.contains(tag))
                 joined.tags.push_back(tag);
         }
+        for (const QString& subject : m_fragment.subjects) {
+            if (!joined.subjects.contains(subject))
+                joined.subjects.push_back(subject);
+        }
         return joined;
     }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/page_painter.h"
 
+#include "export/device_pixels.h"
 #include "export/glyph_paths.h"
 #include "export/ink_color.h"
 #include "export/jpeg.h"
 #include "export/pdf_syntax.h"
+#include "export/screen_picture.h"
 #include "fonts/font_face.h"
 
 #include <QImage>
@@ -16,9 +18,6 @@
 namespace broadsheet {
 
 namespace {
-
-/// What shows where a picture cannot be read; the page's problems name the file.
-constexpr Ink MissingPicture = Ink::tint(200);
 
 QRectF inPoints(const Rect& rect)
 {
@@ -54,9 +53,6 @@ public:
     void paint(const PlacedPicture& placed);
 
 private:
-    [[nodiscard]] QRect fillPixels(const QRectF& rect) const;
-    [[nodiscard]] QRect picturePixels(const QRectF& rect) const;
-
     QPainter& m_painter;
     QTransform m_base;
     GlyphPaths m_paths;
@@ -81,32 +77,6 @@ void PagePainter::paint(const GlyphRun& run)
     m_painter.setTransform(m_base);
 }
 
-/// Edges go to the nearest pixel, so that rules are sharp and fills that touch leave no seam; what
-/// is thinner than a pixel gets one.
-QRect PagePainter::fillPixels(const QRectF& rect) const
-{
-    const QRectF device = m_base.mapRect(rect);
-    const auto nearest = [](double edge) { return int(std::floor(edge + 0.5)); };
-    const int left = nearest(device.left());
-    const int top = nearest(device.top());
-    return { left,
-        top,
-        std::max(nearest(device.right()) - left, 1),
-        std::max(nearest(device.bottom()) - top, 1) };
-}
-
-/// Every pixel that the picture touches.
-QRect PagePainter::picturePixels(const QRectF& rect) const
-{
-    const QRectF device = m_base.mapRect(rect);
-    const int left = int(std::floor(device.left()));
-    const int top = int(std::floor(device.top()));
-    return { left,
-        top,
-        int(std::floor(device.right())) + 1 - left,
-        int(std::floor(device.bottom())) + 1 - top };
-}
-
 void PagePainter::paint(const FillRect& fill)
 {
     const QRectF rect = inPoints(fill.rect);
@@ -117,32 +87,8 @@ void PagePainter::paint(const FillRect& fill)
         return;
     }
     m_painter.resetTransform();
-    m_painter.fillRect(fillPixels(rect), color);
+    m_painter.fillRect(filledPixels(m_base.mapRect(rect)), color);
     m_painter.setTransform(m_base);
-}
-
-QImage asImage(const Pixels& pixels)
-{
-    QImage image(pixels.size.width, pixels.size.height, QImage::Format_RGB32);
-    const std::uint8_t* pixel = pixels.bytes.data();
-    const auto perMille = [](std::uint8_t part) { return std::uint16_t(part * 1000 / 255); };
-    for (int y = 0; y < image.height(); ++y) {
-        auto* const line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x, pixel += pixels.channels) {
-            if (pixels.channels == 1) {
-                line[x] = qRgb(pixel[0], pixel[0], pixel[0]);
-            } else if (pixels.channels == 3) {
-                line[x] = qRgb(pixel[0], pixel[1], pixel[2]);
-            } else {
-                line[x] = screenColor({ perMille(pixel[0]),
-                                          perMille(pixel[1]),
-                                          perMille(pixel[2]),
-                                          perMille(pixel[3]) })
-                              .rgb();
-            }
-        }
-    }
-    return image;
 }
 
 /// The crop at the size at which it shows, or at its own when it is enlarged.
@@ -156,7 +102,7 @@ Result<QImage> croppedImage(const PlacedPicture& placed, QSize shown)
         { placed.cropX, placed.cropY, placed.cropWidth, placed.cropHeight },
         { std::clamp(shown.width(), 1, placed.cropWidth),
             std::clamp(shown.height(), 1, placed.cropHeight) });
-    return pixels ? Result<QImage>(asImage(*pixels)) : Result<QImage>(pixels.problem());
+    return pixels ? Result<QImage>(screenImage(*pixels)) : Result<QImage>(pixels.problem());
 }
 
 void PagePainter::paint(const PlacedPicture& placed)
@@ -165,7 +111,7 @@ void PagePainter::paint(const PlacedPicture& placed)
         return;
     }
     const QRectF rect = inPoints(placed.rect);
-    const QRect device = picturePixels(rect);
+    const QRect device = touchedPixels(m_base.mapRect(rect));
     const Result<QImage> image = croppedImage(placed, device.size());
     if (!image) {
         paint(FillRect { placed.rect, MissingPicture });

@@ -3,13 +3,12 @@
 #include "export/pdf_file.h"
 
 #include "export/deflate.h"
+#include "export/file_placing.h"
 #include "export/pdf_syntax.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace broadsheet {
 
@@ -180,7 +179,7 @@ void PdfFile::writeCrossReferences(int catalog, int info)
     write("startxref\n" + std::to_string(start) + "\n%%EOF\n");
 }
 
-Result<void> PdfFile::finish(int catalog, int info)
+Result<void> PdfFile::finish(int catalog, int info, const std::function<bool()>& mayPlace)
 {
     writeObjectStreams();
     writeCrossReferences(catalog, info);
@@ -189,23 +188,22 @@ Result<void> PdfFile::finish(int catalog, int info)
         discard();
         return problem;
     }
-    const QString written = m_file.fileName();
-    m_file.close();
     if (m_direct) {
+        m_file.close();
         return {};
     }
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(written).toStdString(),
-        QFile::encodeName(m_path).toStdString(),
-        error); // QFile::rename does not replace a file
-    if (error) {
-        QFile::remove(written);
-        return Problem {
-            Words::tr("The PDF could not be put at “%1”. Is the file open elsewhere?").arg(m_path),
-            QString::fromStdString(error.message())
-        };
+    // Before the question, since this is what takes its time.
+    if (const Result<void> synced = waitForDisk(m_file.fileName()); !synced) {
+        discard();
+        return synced;
     }
-    return {};
+    if (mayPlace && !mayPlace()) {
+        discard();
+        return Problem { Words::tr("The export was cancelled. Nothing was changed."),
+            QStringLiteral("cancelled") };
+    }
+    m_file.close();
+    return placeFile(m_file.fileName(), m_path);
 }
 
 Problem PdfFile::writeProblem() const

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,7 +45,9 @@ public:
     /// after the first call does not count.
     QByteArray identifier();
 
-    Result<void> finish(int catalog, int info);
+    /// The older file at the path is replaced when the new one is complete and on the disk, and
+    /// `mayPlace` (where given) then says yes.
+    Result<void> finish(int catalog, int info, const std::function<bool()>& mayPlace = {});
 
 private:
     struct Entry {

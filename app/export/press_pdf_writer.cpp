@@ -38,8 +38,9 @@ Problem outOfMemory(const std::exception& error)
 } // namespace
 
 struct PressPdfWriter::State {
-    explicit State(PdfDocumentInfo documentInfo)
+    State(PdfDocumentInfo documentInfo, WriteControl writeControl)
         : info(std::move(documentInfo))
+        , control(std::move(writeControl))
     {
     }
 
@@ -62,6 +63,7 @@ struct PressPdfWriter::State {
     }
 
     PdfDocumentInfo info;
+    WriteControl control;
     PdfFile file;
     int pageTree = 0;
     std::vector<PdfPageRecord> pages;
@@ -88,7 +90,12 @@ void PressPdfWriter::State::fail(const Problem& what)
 
 Result<void> PressPdfWriter::State::state()
 {
+    const bool cancelled = control.cancelled();
     const std::lock_guard lock(mutex);
+    if (cancelled && !problem) {
+        problem = Problem { Words::tr("The export was cancelled. Nothing was changed."),
+            QStringLiteral("cancelled") };
+    }
     return problem ? Result<void>(*problem) : Result<void>();
 }
 
@@ -97,6 +104,9 @@ void PressPdfWriter::State::beginSubset(
 {
     tasks.addFree([this, face, glyphs] {
         guarded([&] {
+            if (!state()) {
+                return;
+            }
             Result<FontSubset> subset = subsetFace(*face, glyphs);
             if (!subset) {
                 fail(subset.problem());
@@ -174,6 +184,9 @@ void PressPdfWriter::State::completeSubsets()
 void PressPdfWriter::State::writeDocument()
 {
     for (const PdfFont& font : fonts.all()) {
+        if (!state()) {
+            return;
+        }
         font.write(subsets.at(&font.face()), deflater);
     }
     std::string kids;
@@ -184,13 +197,15 @@ void PressPdfWriter::State::writeDocument()
         pageTree, "<</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>>");
     const int infoObject = writeInfo(file, info);
     const int catalog = writeCatalog(file, pageTree, pages, info);
-    if (const Result<void> finished = file.finish(catalog, infoObject); !finished) {
+    const Result<void> finished
+        = file.finish(catalog, infoObject, [this] { return control.placingAllowed(); });
+    if (!finished) {
         fail(finished.problem());
     }
 }
 
-PressPdfWriter::PressPdfWriter(PdfDocumentInfo info, const QString& path)
-    : m_state(std::make_unique<State>(std::move(info)))
+PressPdfWriter::PressPdfWriter(PdfDocumentInfo info, const QString& path, WriteControl control)
+    : m_state(std::make_unique<State>(std::move(info), std::move(control)))
 {
     m_state->pageTree = m_state->file.reserve();
     if (const Result<void> opened = m_state->file.open(path); !opened) {
@@ -212,6 +227,32 @@ void PressPdfWriter::announceGlyphs(
     if (!known.covers(more)) {
         known = more;
         m_state->beginSubset(face, known);
+    }
+}
+
+void PressPdfWriter::announcePages(const std::vector<ComposedPagePtr>& pages)
+{
+    std::vector<std::shared_ptr<const FontFace>> faces; // in the order of their first use
+    std::map<const FontFace*, GlyphSet> glyphs;
+    for (const ComposedPagePtr& page : pages) {
+        for (const DrawOp& op : page->ops) {
+            const auto* const run = std::get_if<GlyphRun>(&op);
+            if (run == nullptr) {
+                continue;
+            }
+            if (!glyphs.contains(run->face.get())) {
+                faces.push_back(run->face);
+            }
+            GlyphSet& set = glyphs[run->face.get()];
+            for (const PlacedGlyph& glyph : run->glyphs) {
+                set.add(glyph.glyph);
+            }
+        }
+    }
+    for (const std::shared_ptr<const FontFace>& face : faces) {
+        std::vector<std::uint32_t> used;
+        glyphs[face.get()].forEach([&used](std::uint32_t glyph) { used.push_back(glyph); });
+        announceGlyphs(face, used);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/file_placing.h"
 #include "export/press_pdf.h"
 
 #include <cstdint>
@@ -20,7 +21,9 @@ class FontFace;
 /// Thread: one caller at a time.
 class PressPdfWriter {
 public:
-    PressPdfWriter(PdfDocumentInfo info, const QString& path);
+    /// `control` may call the writer off: between two pages or fonts, and last when the file is
+    /// complete. The next call then tells a Problem.
+    PressPdfWriter(PdfDocumentInfo info, const QString& path, WriteControl control = {});
     ~PressPdfWriter();
     PressPdfWriter(const PressPdfWriter&) = delete;
     PressPdfWriter& operator=(const PressPdfWriter&) = delete;
@@ -33,6 +36,9 @@ public:
     /// face that no page uses is not.
     void announceGlyphs(
         const std::shared_ptr<const FontFace>& face, std::span<const std::uint32_t> glyphs);
+
+    /// announceGlyphs() for all that these pages use.
+    void announcePages(const std::vector<ComposedPagePtr>& pages);
 
     Result<void> addPage(ComposedPagePtr page);
     /// The same for a page that the caller goes on to change or free.

@@ -79,6 +79,20 @@ struct Overset {
     QString text; ///< what is left over
 };
 
+/// How a placed story's running text fits its frames: what a copyfit meter shows. Counted where
+/// the text was composed, so it is the page's own truth.
+struct Copyfit {
+    StoryId story;
+    int lines = 0; ///< body lines: > 0 too many, < 0 still free, 0 fits exactly
+    int characters = 0; ///< > 0 too many, < 0 so many more are sure to fit; white space aside
+    int linesAvailable = 0; ///< body lines that its frames hold
+    /// The first character that does not fit, as the story's part and UTF-16 offset; -1: all fits.
+    int oversetPart = -1;
+    int oversetOffset = 0;
+
+    bool operator==(const Copyfit&) const = default;
+};
+
 /// A page as it prints: a list of things to draw in reading order. Immutable; screen, printer, PDF
 /// and the text dump all read this and nothing else.
 struct ComposedPage {
@@ -91,6 +105,7 @@ struct ComposedPage {
     std::vector<DrawOp> ops;
     std::vector<StoryRegion> stories;
     std::vector<Overset> overset;
+    std::vector<Copyfit> copyfit; ///< one for every placed story with text frames
     std::vector<QString>
         problems; ///< translated: missing picture, story that is gone, substituted font …
 };

@@ -4,6 +4,8 @@
 
 #include "page_layout/jump_lines.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -61,9 +63,9 @@ public:
     std::vector<FlowParagraph> build()
     {
         for (const StoryPartPtr& part : m_story.parts) {
-            if (m_options.elsewhere.contains(part->kind))
-                continue;
-            add(*part);
+            ++m_part;
+            if (!m_options.elsewhere.contains(part->kind))
+                add(*part);
         }
         if (!m_pendingFont.text.isEmpty())
             addParagraph(StoryPart {});
@@ -103,6 +105,7 @@ private:
     {
         m_pendingFont.spans.push_back(
             { int(m_pendingFont.text.size()), int(text.size()), choice, false, false });
+        m_pendingFont.origins.push_back({ int(m_pendingFont.text.size()), m_part });
         m_pendingFont.text += text;
     }
 
@@ -115,6 +118,8 @@ private:
             = rest ? &m_options.sheet->styleOrBody(QStringLiteral("body-first")) : m_body;
         paragraph.text = m_pendingFont.text + part.text;
         paragraph.spans = m_pendingFont.spans;
+        paragraph.origins = m_pendingFont.origins;
+        paragraph.origins.push_back({ int(m_pendingFont.text.size()), m_part });
         addSpans(part, int(m_pendingFont.text.size()), paragraph);
         m_pendingFont = {};
         m_paragraphs.push_back(std::move(paragraph));
@@ -127,6 +132,7 @@ private:
         paragraph.style = &m_options.sheet->styleOrBody(
             boxDate ? QStringLiteral("box-date") : styleName(part.kind));
         paragraph.text = part.text;
+        paragraph.origins.push_back({ 0, m_part });
         addSpans(part, 0, paragraph);
         m_paragraphs.push_back(std::move(paragraph));
     }
@@ -153,6 +159,7 @@ private:
     {
         FlowParagraph& last = m_paragraphs.back();
         last.spans.push_back({ int(last.text.size()), int(text.size()), choice, false, false });
+        last.origins.push_back({ int(last.text.size()), m_part });
         last.text += text;
     }
 
@@ -225,10 +232,26 @@ private:
     QString m_from;
     QString m_to;
     FlowParagraph m_pendingFont;
+    int m_part = -1; ///< index of the part that is being added
     std::vector<FlowParagraph> m_paragraphs;
 };
 
 } // namespace
+
+StoryPlace placeInStory(const Story& story, const FlowParagraph& paragraph, int offset)
+{
+    const TextOrigin* origin = nullptr;
+    for (const TextOrigin& candidate : paragraph.origins) {
+        if (candidate.start <= offset)
+            origin = &candidate;
+    }
+    if (origin == nullptr || origin->part < 0 || origin->part >= int(story.parts.size()))
+        return {};
+    const QString& own = story.parts[std::size_t(origin->part)]->text;
+    // The flow may have put a bracket before the part's own words.
+    const auto shift = int(std::max<qsizetype>(paragraph.text.indexOf(own, origin->start), 0));
+    return { origin->part, std::clamp(offset - shift, 0, int(own.size())) };
+}
 
 std::vector<FlowParagraph> flowOf(const Story& story, const FlowOptions& options)
 {

@@ -39,6 +39,7 @@ Result<SetParagraphPtr> FrameFiller::setAt(
     }
     const FlowParagraph& source = paragraphs[cursor.paragraph];
     const ParagraphStyle* style = source.style;
+    ParagraphStyle rest; // a continued paragraph: the same without an indent
     QString text = source.text;
     std::vector<FontSpan> spans = source.spans;
     if (cursor.offset > 0) {
@@ -48,16 +49,14 @@ Result<SetParagraphPtr> FrameFiller::setAt(
             span.start = std::max(0, span.start - cursor.offset);
             span.length = std::max(0, end - span.start);
         }
-        m_styles.push_back(*style);
-        m_styles.back().indentMilliEm = 0;
-        style = &m_styles.back();
+        rest = *style;
+        rest.indentMilliEm = 0;
+        style = &rest;
     }
-    Result<SetParagraph> set = m_setter.set(text, spans, *style, measure);
-    if (!set)
-        return set.problem();
-    auto shared = std::make_shared<const SetParagraph>(std::move(set).value());
-    m_cache.push_back({ cursor.paragraph, cursor.offset, measure, shared });
-    return SetParagraphPtr(shared);
+    const Result<SetParagraphPtr> set = m_setter.set(text, spans, *style, measure);
+    if (set)
+        m_cache.push_back({ cursor.paragraph, cursor.offset, measure, *set });
+    return set;
 }
 
 int FrameFiller::rowsOf(const SetParagraph& set, bool atTop) const
@@ -199,6 +198,10 @@ Result<void> FrameFiller::countOverset(
         result.oversetLines
             += block ? rowsOf(**set, false) : int((*set)->lineCount()) - cursor.line;
         const int from = cursor.offset + (*set)->lineStart(std::size_t(cursor.line));
+        if (result.oversetParagraph < 0) {
+            result.oversetParagraph = int(cursor.paragraph);
+            result.oversetOffset = from;
+        }
         const QString rest = paragraphs[cursor.paragraph].text.mid(from);
         result.oversetCharacters += visibleCharacters(rest);
         if (!result.oversetText.isEmpty())
@@ -207,6 +210,21 @@ Result<void> FrameFiller::countOverset(
         cursor = { cursor.paragraph + 1, 0, 0, measure };
     }
     return {};
+}
+
+/// A free line is taken to hold one character less than its measure, since kinsoku may carry one
+/// over to the next line (R1, R2).
+void FrameFiller::countFree(const std::vector<LegSegment>& segments, Fill& result) const
+{
+    std::size_t last = segments.size();
+    while (last > 0 && result.depth[last - 1] == 0)
+        --last;
+    for (std::size_t i = last == 0 ? 0 : last - 1; i < segments.size(); ++i) {
+        const int lines = segments[i].lines - result.depth[i];
+        const auto characters = int(segments[i].width / m_grid.em);
+        result.freeLines += lines;
+        result.freeCharacters += lines * std::max(characters - 1, 1);
+    }
 }
 
 Result<Fill> FrameFiller::pour(
@@ -228,7 +246,11 @@ Result<Fill> FrameFiller::pour(
         const Result<void> counted = countOverset(paragraphs, cursor, measure, result);
         if (!counted)
             return counted.problem();
+    } else {
+        countFree(segments, result);
     }
+    for (const LegSegment& segment : segments)
+        result.linesAvailable += segment.lines;
     return result;
 }
 
@@ -257,8 +279,14 @@ Result<Fill> FrameFiller::fill(const std::vector<FlowParagraph>& paragraphs,
         for (std::size_t i = balancedFrom; i < level.size(); ++i)
             level[i].lines = std::min(level[i].lines, depth);
         Result<Fill> trial = pour(paragraphs, level);
-        if (!trial || trial->oversetLines == 0)
+        if (!trial)
             return trial;
+        if (trial->oversetLines == 0) {
+            trial.value().freeLines = full->freeLines;
+            trial.value().freeCharacters = full->freeCharacters;
+            trial.value().linesAvailable = full->linesAvailable;
+            return trial;
+        }
     }
     return full;
 }

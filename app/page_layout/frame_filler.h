@@ -4,9 +4,8 @@
 
 #include "page_layout/flow_text.h"
 #include "page_layout/leg_geometry.h"
-#include "typesetting/galley_setter.h"
+#include "page_layout/paragraph_setter.h"
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -24,6 +23,11 @@ struct FilledLine {
 struct Fill {
     std::vector<FilledLine> lines;
     std::vector<int> depth; ///< body lines used, per segment
+    int freeLines = 0; ///< body lines left in the segments when everything is placed
+    int freeCharacters = 0; ///< full-width characters that are sure to fit into them
+    int linesAvailable = 0; ///< body lines of all segments
+    int oversetParagraph = -1; ///< where the first character that does not fit stands; -1: all fits
+    int oversetOffset = 0; ///< UTF-16, in that paragraph's text
     int oversetLines = 0;
     int oversetCharacters = 0; ///< white space aside
     QString oversetText;
@@ -34,7 +38,7 @@ struct Fill {
 /// the legs of a frame (R81), and sets heads inside the text in whole body lines. One per page.
 class FrameFiller {
 public:
-    FrameFiller(GalleySetter& setter, const PageGrid& grid)
+    FrameFiller(ParagraphSetter& setter, const PageGrid& grid)
         : m_setter(setter)
         , m_grid(grid)
     {
@@ -83,6 +87,7 @@ private:
     Result<int> linesWantedAfter(
         const std::vector<FlowParagraph>& paragraphs, std::size_t paragraph, Length measure);
     [[nodiscard]] int rowsOf(const SetParagraph& set, bool atTop) const;
+    void countFree(const std::vector<LegSegment>& segments, Fill& result) const;
     void placeBlock(const SetParagraphPtr& set,
         const LegSegment& segment,
         int row,
@@ -96,11 +101,10 @@ private:
         SetParagraphPtr set;
     };
 
-    GalleySetter& m_setter;
+    ParagraphSetter& m_setter;
     const PageGrid& m_grid;
     const std::vector<FlowParagraph>* m_cachedFor = nullptr;
     std::vector<CacheEntry> m_cache;
-    std::deque<ParagraphStyle> m_styles; ///< continued paragraphs: the same without an indent
 };
 
 } // namespace broadsheet

@@ -61,13 +61,13 @@ Result<void> FurnitureSetter::setText(
 {
     if (text.isEmpty())
         return {};
-    m_styles.push_back(m_matter.sheet->styleOrBody(styleOf(furniture)));
-    ParagraphStyle& style = m_styles.back();
+    ParagraphStyle style = m_matter.sheet->styleOrBody(styleOf(furniture));
     style.alignment = alignment;
     style.minLastLineHan = 1;
-    const Result<SetParagraph> set = m_setter.set(text, {}, style, rect.width);
-    if (!set)
-        return set.problem();
+    const Result<SetParagraphPtr> found = m_setter.set(text, {}, style, rect.width);
+    if (!found)
+        return found.problem();
+    const SetParagraphPtr& set = *found;
     Length top = rect.y + (rect.height - style.leading * std::int64_t(set->lineCount())) / 2;
     for (std::size_t line = 0; line < set->lineCount(); ++line) {
         m_builder.addLine(*set,

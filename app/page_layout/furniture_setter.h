@@ -5,8 +5,6 @@
 #include "page_layout/page_builder.h"
 #include "page_layout/page_matter.h"
 
-#include <deque>
-
 namespace broadsheet {
 
 /// Fills the fields {date} {weekday} {page} {folio} {section} {title} {title_latin} {issue} {pages}
@@ -16,7 +14,7 @@ QString filledFields(const QString& text, const PageMatter& matter);
 /// Sets what stands on the page beside stories: folios, nameplate, page credits, plain text.
 class FurnitureSetter {
 public:
-    FurnitureSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
+    FurnitureSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
         : m_setter(setter)
         , m_matter(matter)
         , m_builder(builder)
@@ -29,10 +27,9 @@ private:
     Result<void> setText(
         const QString& text, Alignment alignment, const Furniture& furniture, const Rect& rect);
 
-    GalleySetter& m_setter;
+    ParagraphSetter& m_setter;
     const PageMatter& m_matter;
     PageBuilder& m_builder;
-    std::deque<ParagraphStyle> m_styles;
 };
 
 } // namespace broadsheet

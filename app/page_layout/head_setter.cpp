@@ -34,14 +34,13 @@ Result<SetParagraphPtr> HeadSetter::fitted(
     const ParagraphStyle& house = m_matter.sheet->styleOrBody(part.style);
     SetParagraphPtr result;
     for (int percent = 100; percent >= SmallestPercent; percent -= StepPercent) {
-        m_styles.push_back(house);
-        ParagraphStyle& style = m_styles.back();
+        ParagraphStyle style = house;
         style.size = house.size.scaled(percent, 100);
         style.leading = house.leading.scaled(percent, 100);
-        Result<SetParagraph> set = m_setter.set(text, spans, style, measure);
+        const Result<SetParagraphPtr> set = m_setter.set(text, spans, style, measure);
         if (!set)
             return set.problem();
-        result = std::make_shared<const SetParagraph>(std::move(set).value());
+        result = *set;
         if (part.fitLines <= 0 || int(result->lineCount()) <= part.fitLines)
             break;
     }

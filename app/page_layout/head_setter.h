@@ -5,8 +5,6 @@
 #include "page_layout/page_builder.h"
 #include "page_layout/page_matter.h"
 
-#include <deque>
-
 namespace broadsheet {
 
 /// Sets the head of a placed story: its parts one below another, the whole centred in the head's
@@ -14,7 +12,7 @@ namespace broadsheet {
 /// fits.
 class HeadSetter {
 public:
-    HeadSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
+    HeadSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
         : m_setter(setter)
         , m_matter(matter)
         , m_builder(builder)
@@ -30,10 +28,9 @@ private:
         const HeadPart& part,
         Length measure);
 
-    GalleySetter& m_setter;
+    ParagraphSetter& m_setter;
     const PageMatter& m_matter;
     PageBuilder& m_builder;
-    std::deque<ParagraphStyle> m_styles;
 };
 
 } // namespace broadsheet

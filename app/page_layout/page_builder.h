@@ -26,6 +26,8 @@ public:
 
     void addOverset(Overset overset) { m_page.overset.push_back(std::move(overset)); }
 
+    void addCopyfit(const Copyfit& copyfit) { m_page.copyfit.push_back(copyfit); }
+
     void addRegion(StoryRegion region) { m_page.stories.push_back(std::move(region)); }
 
 private:

@@ -57,7 +57,7 @@ void reportDoubles(const PageMatter& matter, PageBuilder& builder)
     }
 }
 
-void reportFonts(const GalleySetter& setter, const FontLibrary& fonts, PageBuilder& builder)
+void reportFonts(const ParagraphSetter& setter, const FontLibrary& fonts, PageBuilder& builder)
 {
     for (const QString& family : fonts.substitutedFamilies()) {
         builder.addProblem(Messages::tr("The font %1 is not installed and was substituted. Install "
@@ -74,7 +74,7 @@ void reportFonts(const GalleySetter& setter, const FontLibrary& fonts, PageBuild
 } // namespace
 
 Result<ComposedPagePtr> composePage(
-    const PageMatter& matter, GalleySetter& setter, const FontLibrary& fonts)
+    const PageMatter& matter, ParagraphSetter& setter, const FontLibrary& fonts)
 {
     const Page& source = *matter.page;
     if (!source.plan) {
@@ -85,6 +85,7 @@ Result<ComposedPagePtr> composePage(
     if (!stands)
         return stands.problem();
     const QString& language = matter.edition->publication.language;
+    setter.startPage();
     auto page = std::make_shared<ComposedPage>();
     page->number = source.number;
     page->folio = source.folio;

@@ -4,7 +4,7 @@
 
 #include "page_layout/composed_page.h"
 #include "page_layout/page_matter.h"
-#include "typesetting/galley_setter.h"
+#include "page_layout/paragraph_setter.h"
 
 namespace broadsheet {
 
@@ -12,6 +12,6 @@ namespace broadsheet {
 /// Problem: the page has no plan, the plan cannot stand on the page, or no font is installed.
 /// Overset and missing matter are in the page, not a Problem. Thread: any; one setter per thread.
 Result<ComposedPagePtr> composePage(
-    const PageMatter& matter, GalleySetter& setter, const FontLibrary& fonts);
+    const PageMatter& matter, ParagraphSetter& setter, const FontLibrary& fonts);
 
 } // namespace broadsheet

@@ -88,6 +88,25 @@ void PlacementSetter::drawColumnRules(const std::vector<LegSegment>& segments, c
     }
 }
 
+void PlacementSetter::addCopyfit(
+    const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill)
+{
+    if (fill.linesAvailable == 0)
+        return;
+    Copyfit fit;
+    fit.story = story.id;
+    fit.lines = fill.oversetLines > 0 ? fill.oversetLines : -fill.freeLines;
+    fit.characters = fill.oversetLines > 0 ? fill.oversetCharacters : -fill.freeCharacters;
+    fit.linesAvailable = fill.linesAvailable;
+    if (fill.oversetParagraph >= 0) {
+        const StoryPlace place = placeInStory(
+            story, paragraphs[std::size_t(fill.oversetParagraph)], fill.oversetOffset);
+        fit.oversetPart = place.part;
+        fit.oversetOffset = place.offset;
+    }
+    m_builder.addCopyfit(fit);
+}
+
 Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
 {
     FlowOptions options;
@@ -120,6 +139,7 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
     m_builder.addLines(fill->lines);
     if (placement.columnRules)
         drawColumnRules(segments, *fill);
+    addCopyfit(story, paragraphs, *fill);
     if (fill->oversetLines > 0) {
         m_builder.addOverset({ story.id,
             story.title(),
@@ -137,7 +157,8 @@ Result<void> PlacementSetter::setCaption(
     std::vector<FlowParagraph> paragraphs;
     const auto add = [&](const QString& text, const char* style) {
         if (!text.isEmpty())
-            paragraphs.push_back({ text, {}, &m_matter.sheet->styleOrBody(QLatin1String(style)) });
+            paragraphs.push_back(
+                { text, {}, &m_matter.sheet->styleOrBody(QLatin1String(style)), {} });
     };
     for (const StoryPartPtr& part : story.parts) {
         if (part->kind == PartKind::Caption)

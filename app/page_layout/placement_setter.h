@@ -13,7 +13,7 @@ namespace broadsheet {
 /// does not fit is reported as overset, what is missing as a problem; nothing is dropped silently.
 class PlacementSetter {
 public:
-    PlacementSetter(GalleySetter& setter, const PageMatter& matter, PageBuilder& builder)
+    PlacementSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
         : m_setter(setter)
         , m_matter(matter)
         , m_builder(builder)
@@ -27,11 +27,13 @@ private:
     Result<void> setText(const Placement& placement, const Story& story);
     Result<void> setPicture(const PictureBox& box, const Story& story);
     Result<void> setCaption(const PictureBox& box, const Story& story, const PictureSource* source);
+    void addCopyfit(
+        const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill);
     void drawBox(const FrameBox& box);
     void drawColumnRules(const std::vector<LegSegment>& segments, const Fill& fill);
     void addRegion(const Placement& placement, const Story& story);
 
-    GalleySetter& m_setter;
+    ParagraphSetter& m_setter;
     const PageMatter& m_matter;
     PageBuilder& m_builder;
     HeadSetter m_heads;

@@ -92,7 +92,7 @@ Result<std::vector<StoryPtr>> insertStories(
 }
 
 Result<void> insertPlaces(
-    Database& database, PageId page, std::int64_t importId, const std::vector<StoryPtr>& stories)
+    Database& database, PageId page, const QVariant& importId, const std::vector<StoryPtr>& stories)
 {
     const Result<int> last = lastPlace(database, page);
     if (!last)
@@ -102,7 +102,7 @@ Result<void> insertPlaces(
         const Result<qint64> done = database.change(
             QStringLiteral("INSERT INTO import_place (page_id, place, import_id, story_id) "
                            "VALUES (?, ?, ?, ?)"),
-            { qint64(page.number()), ++place, qint64(importId), qint64(story->id.number()) });
+            { qint64(page.number()), ++place, importId, qint64(story->id.number()) });
         if (!done)
             return done.problem();
     }
@@ -128,6 +128,25 @@ Result<std::vector<StoryId>> loadImportOrder(Database& database, EditionId editi
     return order;
 }
 
+Result<StoryPtr> storeNewStory(
+    Database& database, const Story& story, EditionId edition, int page, const QDateTime& now)
+{
+    if (!story.id.isNull()) {
+        return Problem { StorageText::tr("This story is in the library already."),
+            QStringLiteral("story %1").arg(story.id.number()) };
+    }
+    const Result<PageId> pageId = pageOfNumber(database, edition, page);
+    if (!pageId)
+        return pageId.problem();
+    Result<StoryPtr> stored = storeStory(database, story, now);
+    if (!stored)
+        return stored;
+    const QVariant noImport; // NULL
+    if (const Result<void> placed = insertPlaces(database, *pageId, noImport, { *stored }); !placed)
+        return placed.problem();
+    return stored;
+}
+
 Result<std::vector<StoryPtr>> storeImport(
     Database& database, EditionId edition, int page, const ImportBatch& batch, const QDateTime& now)
 {
@@ -142,7 +161,8 @@ Result<std::vector<StoryPtr>> storeImport(
     Result<std::vector<StoryPtr>> stories = insertStories(database, batch, now);
     if (!stories)
         return stories;
-    if (const Result<void> placed = insertPlaces(database, *pageId, *importId, *stories); !placed)
+    if (const Result<void> placed = insertPlaces(database, *pageId, qint64(*importId), *stories);
+        !placed)
         return placed.problem();
     std::vector<JoinSuggestion> joins;
     joins.reserve(batch.joins.size());

@@ -20,4 +20,8 @@ Result<std::vector<StoryPtr>> storeImport(Database& database,
     const ImportBatch& batch,
     const QDateTime& now);
 
+/// A story that is written here and not imported, at the end of the page's order.
+Result<StoryPtr> storeNewStory(
+    Database& database, const Story& story, EditionId edition, int page, const QDateTime& now);
+
 } // namespace broadsheet

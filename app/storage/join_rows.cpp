@@ -18,6 +18,13 @@ QString joinColumns()
                           "j.to_part, j.to_offset, j.why FROM join_suggestion j ");
 }
 
+/// A story in the bin takes its suggestions along.
+QString bothShown()
+{
+    return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM story s WHERE s.id IN (j.from_story, "
+                          "j.to_story) AND s.retired IS NOT NULL)");
+}
+
 JoinSuggestion joinFromRow(const Row& row)
 {
     return { row[0].toLongLong(),
@@ -184,13 +191,14 @@ Problem wrongStories(const JoinSuggestion& join, const Story& joined, const Stor
 Result<std::vector<JoinSuggestion>> loadJoinSuggestions(Database& database, EditionId edition)
 {
     if (edition.isNull()) {
-        return joinsFromRows(
-            database.rows(joinColumns() + QStringLiteral("WHERE j.state = 'open' ORDER BY j.id")));
+        return joinsFromRows(database.rows(joinColumns() + QStringLiteral("WHERE j.state = 'open'")
+            + bothShown() + QStringLiteral(" ORDER BY j.id")));
     }
     return joinsFromRows(database.preparedRows(joinColumns()
             + QStringLiteral("JOIN import_place i ON i.story_id = j.from_story "
                              "JOIN page g ON g.id = i.page_id "
-                             "WHERE j.state = 'open' AND g.edition_id = ? ORDER BY j.id"),
+                             "WHERE j.state = 'open' AND g.edition_id = ?")
+            + bothShown() + QStringLiteral(" ORDER BY j.id"),
         { qint64(edition.number()) }));
 }
 
@@ -222,6 +230,14 @@ Result<void> insertJoinSuggestions(
     return {};
 }
 
+Result<void> storeIgnoredJoin(Database& database, std::int64_t suggestion, const QDateTime& now)
+{
+    const Result<JoinSuggestion> join = openSuggestion(database, suggestion);
+    if (!join)
+        return join.problem();
+    return closeSuggestion(database, join->id, QStringLiteral("ignored"), now);
+}
+
 Result<StoryPtr> storeJoin(Database& database,
     std::int64_t suggestion,
     const Story& joined,
@@ -242,7 +258,7 @@ Result<StoryPtr> storeJoin(Database& database,
     Result<StoryPtr> stored = storeStory(database, joined, now);
     if (!stored)
         return stored;
-    if (const Result<void> retired = retireStory(database, fragment, now); !retired)
+    if (const Result<void> retired = retireJoinedStory(database, fragment, now); !retired)
         return retired.problem();
     if (const Result<void> closed
         = closeSuggestion(database, join->id, QStringLiteral("accepted"), now);

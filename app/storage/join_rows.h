@@ -17,6 +17,9 @@ Result<std::vector<JoinSuggestion>> loadJoinSuggestions(Database& database, Edit
 Result<void> insertJoinSuggestions(
     Database& database, const std::vector<JoinSuggestion>& suggestions);
 
+/// Closes an open suggestion; nothing else changes.
+Result<void> storeIgnoredJoin(Database& database, std::int64_t suggestion, const QDateTime& now);
+
 /// Saves the joined story, retires the fragment and closes the suggestion. Other open suggestions
 /// that name either story follow its text into the joined story; those that offer another partner
 /// for the same joint are closed.

@@ -8,9 +8,11 @@
 #include "story/story.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace broadsheet {
@@ -27,10 +29,54 @@ struct PictureRecord {
     QString credit;
 };
 
+/// Where a query looks.
+enum class StoryShelf {
+    Library,
+    Bin, ///< what retireStory() put there
+};
+
+/// How the last word of a search ends.
+enum class SearchEnd {
+    Word, ///< "road" does not find "roadside"
+    Open, ///< more may follow: for searching as one types
+};
+
 struct StoryQuery {
     EditionId edition; ///< null: every edition
     int page = 0; ///< 0: every page
     QString search; ///< words that all must occur, in any part; works for two-character Han words
+    SearchEnd searchEnd = SearchEnd::Word;
+    std::optional<StoryStatus> status;
+    QString tag; ///< a keyword or subject, exactly; empty: any
+    QString section; ///< exactly; empty: any
+    StoryShelf shelf = StoryShelf::Library;
+    int limit = 0; ///< no more than so many; 0: all
+};
+
+/// One line of a list of stories.
+struct StoryListRow {
+    StoryPtr story;
+    EditionId edition; ///< where it belongs; null: nowhere yet
+    QDate date; ///< of that edition
+    QString editionName;
+    int page = 0; ///< 0: none, or the page was taken out of the edition
+    QString folio; ///< "A03"; may be empty
+    QDateTime modified; ///< UTC, the last save
+};
+
+/// The newest unsaved state of a story that a program left behind.
+struct JournalEntry {
+    StoryPtr story; ///< its revision is `base`
+    Revision base = 0; ///< what it was changed from; an older one than the stored: somebody saved
+    QDateTime saved; ///< UTC
+};
+
+/// What the stories of a library are tagged with, the most used first.
+struct WordsInUse {
+    QStringList sections;
+    QStringList desks;
+    QStringList subjects;
+    QStringList keywords;
 };
 
 /// What an import puts into a library in one transaction: all of it or nothing.
@@ -54,6 +100,7 @@ struct ImportBatch {
 
 /// The library: stories, editions, plans and pictures of one paper. One object per thread.
 /// Every saving call checks revisions: a save over a newer revision is refused and nothing changes.
+/// It checks the file, too (checkFile()), and refuses to write where nobody would find it again.
 class Library {
 public:
     virtual ~Library() = default;
@@ -72,7 +119,19 @@ public:
     // --- stories
     virtual Result<std::vector<StoryPtr>> stories(const StoryQuery& query) = 0;
     virtual Result<StoryPtr> story(StoryId id) = 0;
+    /// Also takes the story's entry out of the journal, in the same transaction.
     virtual Result<StoryPtr> saveStory(const Story& story) = 0;
+    /// Makes a story that belongs to a page: the last in its import order. The id must be null.
+    virtual Result<StoryPtr> createStory(const Story& story, EditionId edition, int page) = 0;
+    /// Puts a story into the bin: out of lists, pages and join suggestions, its versions kept.
+    /// Problem: unknown, joined to another or in the bin already.
+    virtual Result<void> retireStory(StoryId id) = 0;
+    /// Back from the bin to where it was. Problem: not in the bin.
+    virtual Result<void> restoreStory(StoryId id) = 0;
+    /// Newest edition first, then by page and place; stories that belong nowhere come last, newest
+    /// first. With a limit and few rows it is quick enough to follow typing.
+    virtual Result<std::vector<StoryListRow>> storyList(const StoryQuery& query) = 0;
+    virtual Result<WordsInUse> wordsInUse() = 0;
     /// The ids of a page's stories in import order (import place 1 first). A story that a join has
     /// merged away leaves a null id in its place, so that later places keep their numbers.
     virtual Result<std::vector<StoryId>> importOrder(EditionId edition, int page) = 0;
@@ -88,6 +147,34 @@ public:
     virtual Result<StoryPtr> acceptJoin(
         std::int64_t suggestion, const Story& joined, const Story& fragment)
         = 0;
+
+    /// Closes the suggestion; both stories stay as they are.
+    virtual Result<void> ignoreJoin(std::int64_t suggestion) = 0;
+
+    // --- journal: what was typed since the last save, so that no crash loses it
+    /// Keeps this state of a stored story in the place of the one that this program kept before.
+    /// Cheap, no version is made; lasts through a power failure when it returns.
+    virtual Result<void> journalStory(const Story& story) = 0;
+    /// What was left behind, oldest first: entries of this program and of programs that have ended;
+    /// not those of one that runs on this computer, which will save them itself.
+    virtual Result<std::vector<JournalEntry>> journal() = 0;
+    /// Drops what journalStory() kept and journal() showed of the story; none is no Problem.
+    virtual Result<void> clearJournal(StoryId story) = 0;
+
+    // --- the file
+    /// Another number after every committed write except this connection's journal: when it is not
+    /// the one that followed this library's last own write, somebody else has written. Costs
+    /// microseconds.
+    virtual Result<qint64> changeNumber() = 0;
+    /// Problem when the file at the library's path is no longer the one that is open: moved,
+    /// deleted, replaced, or its folder is gone. Costs one look at the folder.
+    virtual Result<void> checkFile() = 0;
+    /// The whole library as it is open now, the unsaved journal too, in a new file with its own
+    /// assets folder: works even when the library's own file is gone. Never replaces a file.
+    /// Problem: not writable, the name is taken (nothing made), or originals of pictures are
+    /// missing (the copy stands without them).
+    virtual Result<void> copyTo(const QString& file) = 0;
+    [[nodiscard]] virtual QString filePath() const = 0;
 
     // --- pictures
     /// Copies the original into the assets folder (once per hash) and records it.

@@ -3,6 +3,7 @@
 #include "storage/migrate.h"
 
 #include "storage/file_sync.h"
+#include "storage/library_copy.h"
 #include "storage/library_head.h"
 #include "storage/storage_problem.h"
 
@@ -24,30 +25,12 @@ QString freeBackupName(const QString& file, int version)
     return name;
 }
 
-/// SQLite's own copying: it sees the write-ahead log, which a plain copy of the file would miss.
-int copyDatabase(sqlite3* from, const QString& target)
-{
-    sqlite3* to = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(),
-        &to,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-        nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
-        code = backup == nullptr ? sqlite3_errcode(to) : sqlite3_backup_step(backup, -1);
-        const int finished = backup == nullptr ? code : sqlite3_backup_finish(backup);
-        code = code == SQLITE_DONE ? finished : code;
-    }
-    sqlite3_close(to);
-    return code;
-}
-
 Result<void> backUp(Database& database, int version)
 {
     const QString target = freeBackupName(database.file(), version);
     const QString temporary = target + QStringLiteral(".part");
     QFile::remove(temporary);
-    const int code = copyDatabase(database.handle(), temporary);
+    const int code = copyDatabase(database, temporary);
     Result<void> done;
     if (code == SQLITE_OK)
         done = syncFile(temporary);

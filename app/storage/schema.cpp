@@ -110,6 +110,34 @@ QStringList searchIndex()
     };
 }
 
+/// What an editor says of a story beyond its tags; stories that belong to a page without having
+/// been imported; the bin; the journal. A story that is retired without a reason was joined to
+/// another.
+QStringList deskTables()
+{
+    return {
+        QStringLiteral("ALTER TABLE story ADD COLUMN role TEXT NOT NULL DEFAULT 'none'"),
+        QStringLiteral("ALTER TABLE story ADD COLUMN retired_why TEXT"),
+        QStringLiteral("CREATE TABLE story_subject (story_id INTEGER NOT NULL "
+                       "REFERENCES story (id), position INTEGER NOT NULL, subject TEXT NOT NULL, "
+                       "PRIMARY KEY (story_id, position))"),
+        QStringLiteral("CREATE INDEX story_by_subject ON story_subject (subject)"),
+        QStringLiteral("CREATE TABLE story_place (page_id INTEGER NOT NULL REFERENCES page (id), "
+                       "place INTEGER NOT NULL, import_id INTEGER REFERENCES copy_import (id), "
+                       "story_id INTEGER NOT NULL UNIQUE REFERENCES story (id), "
+                       "PRIMARY KEY (page_id, place))"),
+        QStringLiteral("INSERT INTO story_place (page_id, place, import_id, story_id) "
+                       "SELECT page_id, place, import_id, story_id FROM import_place"),
+        QStringLiteral("DROP TABLE import_place"),
+        QStringLiteral("ALTER TABLE story_place RENAME TO import_place"),
+        QStringLiteral("CREATE INDEX import_place_by_import ON import_place (import_id)"),
+        QStringLiteral("CREATE TABLE story_journal (story_id INTEGER NOT NULL "
+                       "REFERENCES story (id), writer TEXT NOT NULL, "
+                       "base_revision INTEGER NOT NULL, content TEXT NOT NULL, "
+                       "saved TEXT NOT NULL, PRIMARY KEY (story_id, writer))"),
+    };
+}
+
 } // namespace
 
 std::vector<Migration> libraryMigrations()
@@ -118,6 +146,7 @@ std::vector<Migration> libraryMigrations()
         { 1,
             commonTables() + editionTables() + storyTables() + importTables() + pictureTables()
                 + searchIndex() },
+        { 2, deskTables() },
     };
 }
 

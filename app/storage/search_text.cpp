@@ -59,6 +59,9 @@ public:
         }
     }
 
+    /// Whether the text so far ends in a word of letters, not in a run of Han.
+    [[nodiscard]] bool isInWord() const { return !m_word.isEmpty(); }
+
     void endAll()
     {
         endWord();
@@ -131,7 +134,7 @@ QString searchText(const Story& story)
     return all;
 }
 
-std::optional<QString> searchExpression(const QString& search)
+std::optional<QString> searchExpression(const QString& search, SearchEnd end)
 {
     const QStringList words = search.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -139,7 +142,9 @@ std::optional<QString> searchExpression(const QString& search)
     QStringList phrases;
     for (const QString& word : words) {
         Tokens tokens = tokensOf(word);
-        const bool prefix = tokens.endQuery();
+        const bool last = &word == &words.back();
+        const bool openWord = last && end == SearchEnd::Open && tokens.isInWord();
+        const bool prefix = tokens.endQuery() || openWord;
         if (tokens.all().isEmpty())
             continue;
         const QString phrase = QLatin1Char('"') + tokens.all() + QLatin1Char('"');

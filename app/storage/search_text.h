@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/library.h"
 #include "story/story.h"
 
 #include <QString>
@@ -18,6 +19,6 @@ QString searchText(const Story& story);
 
 /// The full-text query for words that all must occur, each in any part. None when the search holds
 /// nothing but white space (every story matches), empty when it holds only marks (no story does).
-std::optional<QString> searchExpression(const QString& search);
+std::optional<QString> searchExpression(const QString& search, SearchEnd end = SearchEnd::Word);
 
 } // namespace broadsheet

@@ -5,7 +5,11 @@
 #include "storage/edition_rows.h"
 #include "storage/import_rows.h"
 #include "storage/join_rows.h"
+#include "storage/journal_rows.h"
+#include "storage/library_copy.h"
 #include "storage/picture_rows.h"
+#include "storage/program_mark.h"
+#include "storage/story_queries.h"
 #include "storage/story_rows.h"
 
 namespace broadsheet {
@@ -13,6 +17,9 @@ namespace broadsheet {
 SqliteLibrary::SqliteLibrary(std::unique_ptr<Database> database, std::function<QDateTime()> clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
+    , m_identity(fileIdentity(m_database->file()))
+    , m_mark(ownProgramMark())
+    , m_journalWriters { m_mark }
 {
 }
 
@@ -27,6 +34,16 @@ Result<T> SqliteLibrary::within(TransactionKind kind, Work work)
         return result;
     if (const Result<void> committed = (*transaction)->commit(); !committed)
         return committed.problem();
+    return result;
+}
+
+template <typename T, typename Work>
+Result<T> SqliteLibrary::writing(Work work)
+{
+    if (const Result<void> ours = checkFile(); !ours)
+        return ours.problem();
+    Result<T> result = within<T>(TransactionKind::Write, std::move(work));
+    m_ownWrites += result.ok() ? 1 : 0;
     return result;
 }
 
@@ -49,8 +66,7 @@ Result<EditionPtr> SqliteLibrary::edition(QDate date, const QString& name)
 
 Result<EditionPtr> SqliteLibrary::saveEdition(const Edition& edition)
 {
-    return within<EditionPtr>(
-        TransactionKind::Write, [&] { return storeEdition(*m_database, edition, now()); });
+    return writing<EditionPtr>([&] { return storeEdition(*m_database, edition, now()); });
 }
 
 Result<std::vector<StoryPtr>> SqliteLibrary::stories(const StoryQuery& query)
@@ -66,8 +82,43 @@ Result<StoryPtr> SqliteLibrary::story(StoryId id)
 
 Result<StoryPtr> SqliteLibrary::saveStory(const Story& story)
 {
-    return within<StoryPtr>(
-        TransactionKind::Write, [&] { return storeStory(*m_database, story, now()); });
+    return writing<StoryPtr>([&]() -> Result<StoryPtr> {
+        Result<StoryPtr> stored = storeStory(*m_database, story, now());
+        if (!stored)
+            return stored;
+        const Result<void> dropped
+            = dropJournalEntries(*m_database, (*stored)->id, m_journalWriters);
+        if (!dropped)
+            return dropped.problem();
+        return stored;
+    });
+}
+
+Result<StoryPtr> SqliteLibrary::createStory(const Story& story, EditionId edition, int page)
+{
+    return writing<StoryPtr>(
+        [&] { return storeNewStory(*m_database, story, edition, page, now()); });
+}
+
+Result<void> SqliteLibrary::retireStory(StoryId id)
+{
+    return writing<void>([&] { return binStory(*m_database, id, now()); });
+}
+
+Result<void> SqliteLibrary::restoreStory(StoryId id)
+{
+    return writing<void>([&] { return unbinStory(*m_database, id); });
+}
+
+Result<std::vector<StoryListRow>> SqliteLibrary::storyList(const StoryQuery& query)
+{
+    return within<std::vector<StoryListRow>>(
+        TransactionKind::Read, [&] { return listStories(*m_database, query); });
+}
+
+Result<WordsInUse> SqliteLibrary::wordsInUse()
+{
+    return within<WordsInUse>(TransactionKind::Read, [&] { return loadWordsInUse(*m_database); });
 }
 
 Result<std::vector<StoryId>> SqliteLibrary::importOrder(EditionId edition, int page)
@@ -79,7 +130,7 @@ Result<std::vector<StoryId>> SqliteLibrary::importOrder(EditionId edition, int p
 Result<std::vector<StoryPtr>> SqliteLibrary::import(
     EditionId edition, int page, const ImportBatch& batch)
 {
-    return within<std::vector<StoryPtr>>(TransactionKind::Write,
+    return writing<std::vector<StoryPtr>>(
         [&] { return storeImport(*m_database, edition, page, batch, now()); });
 }
 
@@ -92,17 +143,88 @@ Result<std::vector<JoinSuggestion>> SqliteLibrary::joinSuggestions(EditionId edi
 Result<StoryPtr> SqliteLibrary::acceptJoin(
     std::int64_t suggestion, const Story& joined, const Story& fragment)
 {
-    return within<StoryPtr>(TransactionKind::Write,
-        [&] { return storeJoin(*m_database, suggestion, joined, fragment, now()); });
+    return writing<StoryPtr>([&]() -> Result<StoryPtr> {
+        Result<StoryPtr> stored = storeJoin(*m_database, suggestion, joined, fragment, now());
+        if (!stored)
+            return stored;
+        for (const StoryId id : { joined.id, fragment.id }) {
+            const Result<void> dropped = dropJournalEntries(*m_database, id, m_journalWriters);
+            if (!dropped)
+                return dropped.problem();
+        }
+        return stored;
+    });
+}
+
+Result<void> SqliteLibrary::ignoreJoin(std::int64_t suggestion)
+{
+    return writing<void>([&] { return storeIgnoredJoin(*m_database, suggestion, now()); });
+}
+
+Result<void> SqliteLibrary::journalStory(const Story& story)
+{
+    if (const Result<void> ours = checkFile(); !ours)
+        return ours;
+    return within<void>(TransactionKind::Write,
+        [&] { return storeJournalEntry(*m_database, story, m_mark, now()); });
+}
+
+Result<std::vector<JournalEntry>> SqliteLibrary::journal()
+{
+    Result<std::vector<WrittenEntry>> found = within<std::vector<WrittenEntry>>(
+        TransactionKind::Read, [&] { return loadJournal(*m_database); });
+    if (!found)
+        return found.problem();
+    std::vector<JournalEntry> entries;
+    for (WrittenEntry& written : found.value()) {
+        if (!m_journalWriters.contains(written.writer))
+            m_journalWriters.append(written.writer);
+        entries.push_back(std::move(written.entry));
+    }
+    return entries;
+}
+
+Result<void> SqliteLibrary::clearJournal(StoryId story)
+{
+    if (const Result<void> ours = checkFile(); !ours)
+        return ours;
+    return within<void>(TransactionKind::Write,
+        [&] { return dropJournalEntries(*m_database, story, m_journalWriters); });
+}
+
+Result<qint64> SqliteLibrary::changeNumber()
+{
+    const Result<Rows> version
+        = m_database->preparedRows(QStringLiteral("PRAGMA data_version"), {});
+    if (!version)
+        return version.problem();
+    return version->front()[0].toLongLong() + m_ownWrites;
+}
+
+Result<void> SqliteLibrary::checkFile()
+{
+    return checkSameFile(m_database->file(), m_identity);
+}
+
+Result<void> SqliteLibrary::copyTo(const QString& file)
+{
+    return copyLibrary(*m_database, file);
+}
+
+QString SqliteLibrary::filePath() const
+{
+    return m_database->file();
 }
 
 Result<PictureRecord> SqliteLibrary::addPicture(const QString& file)
 {
+    if (const Result<void> ours = checkFile(); !ours)
+        return ours.problem();
     Result<IncomingPicture> incoming = takePicture(m_database->file(), file);
     if (!incoming)
         return incoming.problem();
-    return within<PictureRecord>(
-        TransactionKind::Write, [&] { return storePicture(*m_database, incoming.value(), now()); });
+    return writing<PictureRecord>(
+        [&] { return storePicture(*m_database, incoming.value(), now()); });
 }
 
 Result<PictureRecord> SqliteLibrary::picture(const QString& hashOrFileName)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "storage/database.h"
+#include "storage/file_identity.h"
 #include "storage/library.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <functional>
 
@@ -24,6 +26,11 @@ public:
     Result<std::vector<StoryPtr>> stories(const StoryQuery& query) override;
     Result<StoryPtr> story(StoryId id) override;
     Result<StoryPtr> saveStory(const Story& story) override;
+    Result<StoryPtr> createStory(const Story& story, EditionId edition, int page) override;
+    Result<void> retireStory(StoryId id) override;
+    Result<void> restoreStory(StoryId id) override;
+    Result<std::vector<StoryListRow>> storyList(const StoryQuery& query) override;
+    Result<WordsInUse> wordsInUse() override;
     Result<std::vector<StoryId>> importOrder(EditionId edition, int page) override;
     Result<std::vector<StoryPtr>> import(
         EditionId edition, int page, const ImportBatch& batch) override;
@@ -31,6 +38,17 @@ public:
     Result<std::vector<JoinSuggestion>> joinSuggestions(EditionId edition) override;
     Result<StoryPtr> acceptJoin(
         std::int64_t suggestion, const Story& joined, const Story& fragment) override;
+
+    Result<void> ignoreJoin(std::int64_t suggestion) override;
+
+    Result<void> journalStory(const Story& story) override;
+    Result<std::vector<JournalEntry>> journal() override;
+    Result<void> clearJournal(StoryId story) override;
+
+    Result<qint64> changeNumber() override;
+    Result<void> checkFile() override;
+    Result<void> copyTo(const QString& file) override;
+    [[nodiscard]] QString filePath() const override;
 
     Result<PictureRecord> addPicture(const QString& file) override;
     Result<PictureRecord> picture(const QString& hashOrFileName) override;
@@ -40,10 +58,17 @@ private:
     /// Runs `work` in a transaction, which is undone when it fails.
     template <typename T, typename Work>
     Result<T> within(TransactionKind kind, Work work);
+    /// The same for a change, which is refused when the file is no longer ours.
+    template <typename T, typename Work>
+    Result<T> writing(Work work);
     [[nodiscard]] QDateTime now() const;
 
     std::unique_ptr<Database> m_database;
     std::function<QDateTime()> m_clock;
+    FileIdentity m_identity;
+    QString m_mark;
+    QStringList m_journalWriters; ///< this program and those whose entries it has been shown
+    qint64 m_ownWrites = 0;
 };
 
 } // namespace broadsheet

@@ -33,12 +33,22 @@ Problem notWritableProblem(const QString& file, const QString& detail)
         file + QStringLiteral(": ") + detail };
 }
 
+Problem movedProblem(const QString& file, const QString& detail)
+{
+    return { StorageText::tr("The library “%1” was moved or deleted while it was open. Nothing was "
+                             "saved; put it back, or save a copy of the library elsewhere.")
+                 .arg(QFileInfo(file).fileName()),
+        file + QStringLiteral(": ") + detail };
+}
+
 Problem databaseProblem(const QSqlError& error, const QString& file)
 {
     const QString detail
         = QStringLiteral("%1 (SQLite %2)")
               .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
                   error.nativeErrorCode());
+    if (error.nativeErrorCode().toInt() == SQLITE_READONLY_DBMOVED)
+        return movedProblem(file, detail);
     switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte of an extended code
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -52,6 +62,16 @@ Problem databaseProblem(const QSqlError& error, const QString& file)
         return notWritableProblem(file, detail);
     case SQLITE_FULL:
         return { StorageText::tr("The disk is full. Nothing was saved; make room and try again."),
+            file + QStringLiteral(": ") + detail };
+    case SQLITE_IOERR:
+        return { StorageText::tr("The disk with the library “%1” cannot be read or written. "
+                                 "Nothing was saved; check that it is connected, or save a copy of "
+                                 "the library elsewhere.")
+                     .arg(QFileInfo(file).fileName()),
+            file + QStringLiteral(": ") + detail };
+    case SQLITE_TOOBIG:
+        return { StorageText::tr("This is too long for the library. Nothing was saved; make it "
+                                 "shorter or split it."),
             file + QStringLiteral(": ") + detail };
     default:
         return { StorageText::tr("The library “%1” could not do this. Nothing was changed; try "

@@ -21,5 +21,6 @@ Problem databaseProblem(const QSqlError& error, const QString& file);
 Problem inUseProblem(const QString& file, const QString& detail);
 Problem damagedProblem(const QString& file, const QString& detail);
 Problem notWritableProblem(const QString& file, const QString& detail);
+Problem movedProblem(const QString& file, const QString& detail);
 
 } // namespace broadsheet

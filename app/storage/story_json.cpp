@@ -49,6 +49,48 @@ QJsonArray spanArray(const std::vector<Span>& spans)
     return array;
 }
 
+std::optional<std::vector<Span>> spansFromArray(const QJsonArray& array)
+{
+    std::vector<Span> spans;
+    for (const QJsonValue value : array) {
+        const QJsonArray entry = value.toArray();
+        const std::optional<SpanRole> role = roleFromName(entry.at(2).toString());
+        if (entry.size() != 3 || !role)
+            return std::nullopt;
+        spans.push_back({ entry.at(0).toInt(), entry.at(1).toInt(), *role });
+    }
+    return spans;
+}
+
+QStringList stringsFrom(const QJsonValue& value)
+{
+    QStringList strings;
+    for (const QJsonValue entry : value.toArray())
+        strings.append(entry.toString());
+    return strings;
+}
+
+StoryPartPtr partFrom(const QJsonObject& object)
+{
+    const std::optional<PartKind> kind
+        = partKindFromName(object.value(QLatin1String("kind")).toString());
+    std::optional<std::vector<Span>> spans
+        = spansFromArray(object.value(QLatin1String("spans")).toArray());
+    if (!kind || !spans)
+        return nullptr;
+    return std::make_shared<const StoryPart>(
+        StoryPart { *kind, object.value(QLatin1String("text")).toString(), std::move(*spans) });
+}
+
+StoryNote noteFrom(const QJsonObject& object)
+{
+    return { object.value(QLatin1String("kind")).toString(),
+        object.value(QLatin1String("text")).toString(),
+        object.value(QLatin1String("part")).toInt(),
+        object.value(QLatin1String("offset")).toInt(),
+        object.value(QLatin1String("length")).toInt() };
+}
+
 } // namespace
 
 QByteArray spansToJson(const std::vector<Span>& spans)
@@ -58,20 +100,12 @@ QByteArray spansToJson(const std::vector<Span>& spans)
 
 std::optional<std::vector<Span>> spansFromJson(const QByteArray& json)
 {
-    std::vector<Span> spans;
     if (json == "[]")
-        return spans;
+        return std::vector<Span>();
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
         return std::nullopt;
-    for (const QJsonValue value : document.array()) {
-        const QJsonArray entry = value.toArray();
-        const std::optional<SpanRole> role = roleFromName(entry.at(2).toString());
-        if (entry.size() != 3 || !role)
-            return std::nullopt;
-        spans.push_back({ entry.at(0).toInt(), entry.at(1).toInt(), *role });
-    }
-    return spans;
+    return spansFromArray(document.array());
 }
 
 QByteArray versionToJson(const Story& story)
@@ -99,9 +133,43 @@ QByteArray versionToJson(const Story& story)
         { QStringLiteral("status"), storyStatusName(story.status) },
         { QStringLiteral("priority"), story.priority },
         { QStringLiteral("tags"), QJsonArray::fromStringList(story.tags) },
+        { QStringLiteral("role"), pageRoleName(story.role) },
+        { QStringLiteral("subjects"), QJsonArray::fromStringList(story.subjects) },
         { QStringLiteral("parts"), parts },
         { QStringLiteral("notes"), notes } };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Story> versionFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const std::optional<StoryType> type
+        = storyTypeFromName(object.value(QLatin1String("type")).toString());
+    const std::optional<StoryStatus> status
+        = storyStatusFromName(object.value(QLatin1String("status")).toString());
+    const std::optional<PageRole> role = pageRoleFromName(
+        object.value(QLatin1String("role")).toString(pageRoleName(PageRole::None)));
+    if (!type || !status || !role)
+        return std::nullopt;
+    Story story;
+    story.type = *type;
+    story.status = *status;
+    story.role = *role;
+    story.language = object.value(QLatin1String("language")).toString();
+    story.desk = object.value(QLatin1String("desk")).toString();
+    story.section = object.value(QLatin1String("section")).toString();
+    story.priority = object.value(QLatin1String("priority")).toInt();
+    story.tags = stringsFrom(object.value(QLatin1String("tags")));
+    story.subjects = stringsFrom(object.value(QLatin1String("subjects")));
+    for (const QJsonValue value : object.value(QLatin1String("parts")).toArray()) {
+        StoryPartPtr part = partFrom(value.toObject());
+        if (!part)
+            return std::nullopt;
+        story.parts.push_back(std::move(part));
+    }
+    for (const QJsonValue value : object.value(QLatin1String("notes")).toArray())
+        story.notes.push_back(noteFrom(value.toObject()));
+    return story;
 }
 
 QString timeToText(const QDateTime& time)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/search_text.h"
+#include "storage/story_reading.h"
+
 #include "storage/storage_problem.h"
 #include "storage/story_json.h"
 #include "storage/story_rows.h"
@@ -27,6 +28,9 @@ Result<std::shared_ptr<Story>> storyFromRow(const Database& database, const Row&
         return unknownWord(database, QStringLiteral("story type"), row[2]);
     if (!status)
         return unknownWord(database, QStringLiteral("story status"), row[6]);
+    const std::optional<PageRole> role = pageRoleFromName(row[8].toString());
+    if (!role)
+        return unknownWord(database, QStringLiteral("page role"), row[8]);
     auto story = std::make_shared<Story>();
     story->id = StoryId(row[0].toLongLong());
     story->revision = row[1].toLongLong();
@@ -36,6 +40,7 @@ Result<std::shared_ptr<Story>> storyFromRow(const Database& database, const Row&
     story->section = row[5].toString();
     story->status = *status;
     story->priority = row[7].toInt();
+    story->role = *role;
     return story;
 }
 
@@ -94,6 +99,19 @@ Result<void> addTags(Database& database, const QString& ids, const Filling& stor
     return {};
 }
 
+Result<void> addSubjects(Database& database, const QString& ids, const Filling& stories)
+{
+    const Result<Rows> rows
+        = database.rows(QStringLiteral("SELECT story_id, subject FROM story_subject "
+                                       "WHERE story_id IN (%1) ORDER BY story_id, position")
+                .arg(ids));
+    if (!rows)
+        return rows.problem();
+    for (const Row& row : *rows)
+        stories[row[0].toLongLong()]->subjects.append(row[1].toString());
+    return {};
+}
+
 Result<void> addBelow(Database& database, const Rows& heads, Filling& stories)
 {
     QStringList numbers;
@@ -109,11 +127,20 @@ Result<void> addBelow(Database& database, const Rows& heads, Filling& stories)
         return parts;
     if (const Result<void> notes = addNotes(database, ids, stories); !notes)
         return notes;
-    return addTags(database, ids, stories);
+    if (const Result<void> tags = addTags(database, ids, stories); !tags)
+        return tags;
+    return addSubjects(database, ids, stories);
 }
 
-/// The stories of the head rows, in their order.
-Result<std::vector<StoryPtr>> storiesOf(Database& database, const Rows& heads)
+} // namespace
+
+QString storyHeadColumns()
+{
+    return QStringLiteral("s.id, s.revision, s.type, s.language, s.desk, s.section, s.status, "
+                          "s.priority, s.role");
+}
+
+Result<std::vector<StoryPtr>> storiesOfHeads(Database& database, const Rows& heads)
 {
     std::vector<StoryPtr> all;
     all.reserve(heads.size());
@@ -129,18 +156,11 @@ Result<std::vector<StoryPtr>> storiesOf(Database& database, const Rows& heads)
     return all;
 }
 
-QString headColumns()
-{
-    return QStringLiteral("SELECT s.id, s.revision, s.type, s.language, s.desk, s.section, "
-                          "s.status, s.priority FROM story s ");
-}
-
-} // namespace
-
 Result<StoryPtr> loadStory(Database& database, StoryId id)
 {
     const Result<Rows> heads = database.preparedRows(
-        headColumns() + QStringLiteral("WHERE s.id = ?"), { qint64(id.number()) });
+        QStringLiteral("SELECT %1 FROM story s WHERE s.id = ?").arg(storyHeadColumns()),
+        { qint64(id.number()) });
     if (!heads)
         return heads.problem();
     if (heads->empty()) {
@@ -149,44 +169,10 @@ Result<StoryPtr> loadStory(Database& database, StoryId id)
                              .arg(id.number()),
             database.file() };
     }
-    Result<std::vector<StoryPtr>> stories = storiesOf(database, *heads);
+    Result<std::vector<StoryPtr>> stories = storiesOfHeads(database, *heads);
     if (!stories)
         return stories.problem();
     return stories->front();
-}
-
-Result<std::vector<StoryPtr>> findStories(Database& database, const StoryQuery& query)
-{
-    QString sql = headColumns();
-    QStringList conditions { QStringLiteral("s.retired IS NULL") };
-    QVariantList values;
-    QString order = QStringLiteral("s.id");
-    if (!query.edition.isNull() || query.page > 0) {
-        sql += QStringLiteral("JOIN import_place i ON i.story_id = s.id "
-                              "JOIN page g ON g.id = i.page_id ");
-        order = QStringLiteral("g.edition_id, g.number, g.id, i.place");
-    }
-    if (!query.edition.isNull()) {
-        conditions += QStringLiteral("g.edition_id = ?");
-        values += qint64(query.edition.number());
-    }
-    if (query.page > 0) {
-        conditions += QStringLiteral("g.number = ? AND g.retired = 0");
-        values += query.page;
-    }
-    if (const std::optional<QString> words = searchExpression(query.search)) {
-        if (words->isEmpty())
-            return std::vector<StoryPtr>();
-        conditions += QStringLiteral("s.id IN (SELECT rowid FROM story_search "
-                                     "WHERE story_search MATCH ?)");
-        values += *words;
-    }
-    sql += QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "))
-        + QStringLiteral(" ORDER BY ") + order;
-    const Result<Rows> heads = database.rows(sql, values);
-    if (!heads)
-        return heads.problem();
-    return storiesOf(database, *heads);
 }
 
 } // namespace broadsheet

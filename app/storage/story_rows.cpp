@@ -12,6 +12,8 @@ namespace broadsheet {
 
 namespace {
 
+constexpr QLatin1String BinWord("bin");
+
 QVariantList commonValues(const Story& story, const QString& words, const QDateTime& now)
 {
     return { storyTypeName(story.type),
@@ -20,6 +22,7 @@ QVariantList commonValues(const Story& story, const QString& words, const QDateT
         story.section,
         storyStatusName(story.status),
         story.priority,
+        pageRoleName(story.role),
         story.title(),
         story.characterCount(),
         words,
@@ -72,15 +75,28 @@ Result<void> insertNotes(Database& database, const Story& story)
         rows);
 }
 
-Result<void> insertTags(Database& database, const Story& story)
+Result<void> insertWords(
+    Database& database, const Story& story, const QString& sql, const QStringList& words)
 {
     std::vector<QVariantList> rows;
-    rows.reserve(std::size_t(story.tags.size()));
-    for (const QString& tag : story.tags)
-        rows.push_back({ qint64(story.id.number()), int(rows.size()), tag });
-    return changeAll(database,
+    rows.reserve(std::size_t(words.size()));
+    for (const QString& word : words)
+        rows.push_back({ qint64(story.id.number()), int(rows.size()), word });
+    return changeAll(database, sql, rows);
+}
+
+Result<void> insertTags(Database& database, const Story& story)
+{
+    const Result<void> tags = insertWords(database,
+        story,
         QStringLiteral("INSERT INTO story_tag (story_id, position, tag) VALUES (?, ?, ?)"),
-        rows);
+        story.tags);
+    if (!tags)
+        return tags;
+    return insertWords(database,
+        story,
+        QStringLiteral("INSERT INTO story_subject (story_id, position, subject) VALUES (?, ?, ?)"),
+        story.subjects);
 }
 
 Result<void> addToIndex(Database& database, StoryId id, const QString& words)
@@ -129,7 +145,7 @@ Result<void> insertBelow(
 
 Result<void> deleteBelow(Database& database, StoryId id)
 {
-    for (const char* table : { "story_part", "story_note", "story_tag" }) {
+    for (const char* table : { "story_part", "story_note", "story_tag", "story_subject" }) {
         const Result<qint64> done = database.change(
             QStringLiteral("DELETE FROM %1 WHERE story_id = ?").arg(QLatin1String(table)),
             { qint64(id.number()) });
@@ -142,15 +158,21 @@ Result<void> deleteBelow(Database& database, StoryId id)
 /// Why a compare-and-swap touched no row.
 Problem refusedSave(Database& database, const Story& story)
 {
-    const Result<Rows> found
-        = database.preparedRows(QStringLiteral("SELECT revision, retired FROM story WHERE id = ?"),
-            { qint64(story.id.number()) });
+    const Result<Rows> found = database.preparedRows(
+        QStringLiteral("SELECT revision, retired, retired_why FROM story WHERE id = ?"),
+        { qint64(story.id.number()) });
     if (!found)
         return found.problem();
     const QString detail
         = QStringLiteral("story %1, revision %2").arg(story.id.number()).arg(story.revision);
     if (found->empty())
         return { StorageText::tr("This story is not in the library."), detail };
+    if (found->front()[2].toString() == BinWord) {
+        return {
+            StorageText::tr("“%1” is in the bin. Restore it, then change it.").arg(story.title()),
+            detail
+        };
+    }
     if (!found->front()[1].isNull()) {
         return { StorageText::tr("“%1” has been joined to another story and cannot be changed any "
                                  "more. Change that story instead.")
@@ -172,10 +194,11 @@ Result<StoryPtr> updateStory(Database& database, const Story& story, const QDate
     QVariantList values = commonValues(story, words, now);
     values << qint64(story.id.number()) << qint64(story.revision);
     const Result<qint64> touched = database.change(
-        QStringLiteral("UPDATE story SET type = ?, language = ?, desk = ?, section = ?, "
-                       "status = ?, priority = ?, title = ?, characters = ?, search_text = ?, "
-                       "modified = ?, revision = revision + 1 "
-                       "WHERE id = ? AND revision = ? AND retired IS NULL"),
+        QStringLiteral(
+            "UPDATE story SET type = ?, language = ?, desk = ?, section = ?, "
+            "status = ?, priority = ?, role = ?, title = ?, characters = ?, search_text = ?, "
+            "modified = ?, revision = revision + 1 "
+            "WHERE id = ? AND revision = ? AND retired IS NULL"),
         values);
     if (!touched)
         return touched.problem();
@@ -228,8 +251,8 @@ Result<StoryPtr> insertStory(
     values << timeToText(now) << qint64(id.number());
     const Result<qint64> done = database.change(
         QStringLiteral("INSERT INTO story (type, language, desk, section, status, priority, "
-                       "title, characters, search_text, modified, created, id, revision) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+                       "role, title, characters, search_text, modified, created, id, revision) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
         values);
     if (!done)
         return done.problem();
@@ -250,7 +273,38 @@ Result<StoryPtr> storeStory(Database& database, const Story& story, const QDateT
     return insertStory(database, story, StoryId(*id), now);
 }
 
-Result<void> retireStory(Database& database, const Story& story, const QDateTime& now)
+Result<void> binStory(Database& database, StoryId id, const QDateTime& now)
+{
+    const Result<qint64> done
+        = database.change(QStringLiteral("UPDATE story SET retired = ?, retired_why = ? "
+                                         "WHERE id = ? AND retired IS NULL"),
+            { timeToText(now), QString(BinWord), qint64(id.number()) });
+    if (!done)
+        return done.problem();
+    if (*done == 0) {
+        return Problem { StorageText::tr("This story is no longer in the library's lists. It may "
+                                         "be in the bin already, or joined to another story."),
+            QStringLiteral("story %1").arg(id.number()) };
+    }
+    return {};
+}
+
+Result<void> unbinStory(Database& database, StoryId id)
+{
+    const Result<qint64> done
+        = database.change(QStringLiteral("UPDATE story SET retired = NULL, retired_why = NULL "
+                                         "WHERE id = ? AND retired_why = ?"),
+            { qint64(id.number()), QString(BinWord) });
+    if (!done)
+        return done.problem();
+    if (*done == 0) {
+        return Problem { StorageText::tr("This story is not in the bin."),
+            QStringLiteral("story %1").arg(id.number()) };
+    }
+    return {};
+}
+
+Result<void> retireJoinedStory(Database& database, const Story& story, const QDateTime& now)
 {
     const Result<StoryPtr> stored = storeStory(database, story, now);
     if (!stored)

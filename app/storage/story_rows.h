@@ -13,9 +13,6 @@ namespace broadsheet {
 
 Result<StoryPtr> loadStory(Database& database, StoryId id);
 
-/// What a query finds, retired stories aside: in page and import order for an edition, else by id.
-Result<std::vector<StoryPtr>> findStories(Database& database, const StoryQuery& query);
-
 /// Makes (null id) or saves a story, keeping this version. Problem: stale, retired or unknown.
 Result<StoryPtr> storeStory(Database& database, const Story& story, const QDateTime& now);
 
@@ -23,8 +20,13 @@ Result<StoryPtr> storeStory(Database& database, const Story& story, const QDateT
 Result<StoryPtr> insertStory(
     Database& database, const Story& story, StoryId id, const QDateTime& now);
 
-/// Takes a story out of the library's lists after storing its last version.
-Result<void> retireStory(Database& database, const Story& story, const QDateTime& now);
+/// Into the bin and back; as Library says.
+Result<void> binStory(Database& database, StoryId id, const QDateTime& now);
+Result<void> unbinStory(Database& database, StoryId id);
+
+/// Takes a story that was joined to another out of the library's lists after storing its last
+/// version.
+Result<void> retireJoinedStory(Database& database, const Story& story, const QDateTime& now);
 
 /// Problem when a story cannot be stored as it is: a missing part, a span outside its text.
 Result<void> checkStory(const Story& story);

@@ -46,6 +46,16 @@ constexpr std::array StoryStatuses {
     Named<StoryStatus> { StoryStatus::Published, "published" },
 };
 
+constexpr std::array PageRoles {
+    Named<PageRole> { PageRole::None, "none" },
+    Named<PageRole> { PageRole::Lead, "lead" },
+    Named<PageRole> { PageRole::Second, "second" },
+    Named<PageRole> { PageRole::Brief, "brief" },
+    Named<PageRole> { PageRole::Filler, "filler" },
+    Named<PageRole> { PageRole::Feature, "feature" },
+    Named<PageRole> { PageRole::Picture, "picture" },
+};
+
 template <typename Table, typename Enum>
 QString nameIn(const Table& table, Enum value)
 {
@@ -98,6 +108,16 @@ QString storyStatusName(StoryStatus status)
 std::optional<StoryStatus> storyStatusFromName(const QString& name)
 {
     return valueIn(StoryStatuses, name);
+}
+
+QString pageRoleName(PageRole role)
+{
+    return nameIn(PageRoles, role);
+}
+
+std::optional<PageRole> pageRoleFromName(const QString& name)
+{
+    return valueIn(PageRoles, name);
 }
 
 QString Story::title() const

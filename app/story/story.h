@@ -67,6 +67,14 @@ enum class StoryStatus { Draft, Edited, Ready, Placed, Published };
 QString storyStatusName(StoryStatus status);
 std::optional<StoryStatus> storyStatusFromName(const QString& name);
 
+/// The rank that a story has on its page: 头条 lead · 二条 second · 简讯 brief · 补白 filler · 专题
+/// feature · 图片新闻 picture story.
+enum class PageRole { None, Lead, Second, Brief, Filler, Feature, Picture };
+
+/// "none", "lead", "second" …
+QString pageRoleName(PageRole role);
+std::optional<PageRole> pageRoleFromName(const QString& name);
+
 /// Something the importer wants an editor to look at; `part` indexes Story::parts, -1 = whole
 /// story.
 struct StoryNote {
@@ -91,8 +99,10 @@ struct Story {
     QString desk;
     QString section;
     StoryStatus status = StoryStatus::Draft;
-    QStringList tags;
-    int priority = 0;
+    QStringList tags; ///< keywords: what the story is about, in words of its own
+    int priority = 0; ///< 1 (most urgent) to 5; 0: not set
+    PageRole role = PageRole::None;
+    QStringList subjects; ///< of the house's list of subjects
 
     /// The headline's text, else the first words of the first part; never translated.
     [[nodiscard]] QString title() const;

@@ -61,6 +61,9 @@ public:
     /// Characters that no installed font covers, in the order met, each once.
     [[nodiscard]] const QString& missingCharacters() const { return m_missing; }
 
+    /// Hands them over and begins anew.
+    QString takeMissingCharacters() { return std::exchange(m_missing, {}); }
+
 private:
     struct FacePair {
         std::uint8_t han = 0;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace broadsheet;
 
 namespace {
@@ -364,6 +366,43 @@ private Q_SLOTS:
         QVERIFY(result.problem().summary.contains(QFileInfo(file).fileName()));
         QCOMPARE(contentOf(path("old.pdf")), QByteArray("the old file"));
         QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("*.part") }), QStringList());
+    }
+
+    void aWriterThatIsCalledOffLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("questions");
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("before the first page") << 0 << false;
+        QTest::newRow("between two pages") << 4 << false;
+        QTest::newRow("when the new file is complete") << -1 << false;
+        QTest::newRow("not at all") << -2 << true;
+    }
+
+    /// `questions`: how often the writer may ask before it hears that it is called off; -1: it is
+    /// told at the last question, -2: never.
+    void aWriterThatIsCalledOffLeavesTheOldFile()
+    {
+        QFETCH(int, questions);
+        QFETCH(bool, replaced);
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("old.pdf"));
+        QFile old(pdf);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old file") > 0);
+        old.close();
+        std::atomic<int> asked = 0;
+        WriteControl control;
+        control.isCancelled = [&] { return questions >= 0 && asked++ >= questions; };
+        control.mayPlace = [&] { return questions == -2; };
+        {
+            PressPdfWriter writer(sampleInfo(), pdf, control);
+            writer.announcePages(m_pages);
+            for (const ComposedPagePtr& page : m_pages) {
+                (void)writer.addPage(page);
+            }
+            QCOMPARE(writer.finish().ok(), replaced);
+        }
+        QCOMPARE(contentOf(pdf) != "the old file", replaced);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { QStringLiteral("old.pdf") });
     }
 
     void whatCannotBeWrittenIsTold_data()

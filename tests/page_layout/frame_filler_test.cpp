@@ -50,7 +50,7 @@ private:
     [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const;
 
     FontLibrary m_fonts;
-    GalleySetter m_setter { m_fonts };
+    ParagraphSetter m_setter { m_fonts };
     PageGrid m_grid;
     ParagraphStyle m_body = unitBody();
 };
@@ -86,7 +86,7 @@ void FrameFillerTest::balancesLegs()
     QFETCH(int, lines);
     QFETCH(QList<int>, depths);
     // Paragraphs of one full line each: no widow rule can interfere.
-    const std::vector<FlowParagraph> text(std::size_t(lines), { han(13), {}, &m_body });
+    const std::vector<FlowParagraph> text(std::size_t(lines), { han(13), {}, &m_body, {} });
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(3, 40), 0);
     QVERIFY(fill.ok());
@@ -101,13 +101,13 @@ void FrameFillerTest::baselinesStandOnTheGrid()
     head.linesBefore = 1;
     head.linesAfter = 1;
     const std::vector<FlowParagraph> text {
-        { han(100), {}, &m_body }, { han(6), {}, &head }, { han(200), {}, &m_body }
+        { han(100), {}, &m_body, {} }, { han(6), {}, &head, {} }, { han(200), {}, &m_body, {} }
     };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(4, 12), 4);
     QVERIFY(fill.ok());
     for (const FilledLine& line : fill->lines) {
-        if (line.paragraph->paragraph().style == &head)
+        if (*line.paragraph->paragraph().style == head)
             continue;
         const Length above = line.baseline - m_grid.lineTop(1) - m_body.size.scaled(88, 100);
         QCOMPARE((above % m_grid.linePitch).units(), std::int64_t(0));
@@ -117,7 +117,7 @@ void FrameFillerTest::baselinesStandOnTheGrid()
 void FrameFillerTest::aLastLineDoesNotStandAloneAtTheTopOfALeg()
 {
     // Five lines into legs of four: 3 + 2, not 4 + 1.
-    const std::vector<FlowParagraph> text { { han(13 * 4 + 5), {}, &m_body } };
+    const std::vector<FlowParagraph> text { { han(13 * 4 + 5), {}, &m_body, {} } };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(2, 4), 2);
     QVERIFY(fill.ok());
@@ -129,9 +129,9 @@ void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
 {
     ParagraphStyle head = m_body;
     head.keepWithNext = true;
-    const std::vector<FlowParagraph> text {
-        { han(13 * 3), {}, &m_body }, { han(5), {}, &head }, { han(13 * 3), {}, &m_body }
-    };
+    const std::vector<FlowParagraph> text { { han(13 * 3), {}, &m_body, {} },
+        { han(5), {}, &head, {} },
+        { han(13 * 3), {}, &m_body, {} } };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(2, 5), 2);
     QVERIFY(fill.ok());
@@ -141,8 +141,8 @@ void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
 
 void FrameFillerTest::oversetIsCountedToTheCharacter()
 {
-    const std::vector<FlowParagraph> text { { han(13 * 5), {}, &m_body },
-        { han(13 * 2), {}, &m_body } };
+    const std::vector<FlowParagraph> text { { han(13 * 5), {}, &m_body, {} },
+        { han(13 * 2), {}, &m_body, {} } };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(1, 4), 1);
     QVERIFY(fill.ok());
@@ -156,7 +156,7 @@ void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
     std::vector<LegSegment> segments = columns(2, 2);
     segments[1].width = m_grid.measure(2); // 27 characters
     segments[1].lines = 10;
-    const std::vector<FlowParagraph> text { { han(13 * 2 + 27 * 2), {}, &m_body } };
+    const std::vector<FlowParagraph> text { { han(13 * 2 + 27 * 2), {}, &m_body, {} } };
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, segments, 2);
     QVERIFY(fill.ok());
@@ -170,7 +170,7 @@ void FrameFillerTest::nothingIsLostOnTheWay()
         = QStringLiteral("昨日，汀江两岸的市民来到江边，说起三年来的变化：“水清了，鸟也多了。”");
     std::vector<FlowParagraph> text;
     for (int i = 1; i <= 12; ++i)
-        text.push_back({ sentence.repeated(i % 4 + 1), {}, &m_body });
+        text.push_back({ sentence.repeated(i % 4 + 1), {}, &m_body, {} });
     FrameFiller filler(m_setter, m_grid);
     const Result<Fill> fill = filler.fill(text, columns(3, 20), 3);
     QVERIFY(fill.ok());

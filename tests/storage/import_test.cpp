@@ -75,9 +75,10 @@ void ImportTest::placesFollowTheCopy()
     const std::vector<StoryId> order = *library->importOrder(made->id, 2);
     QCOMPARE(order, (std::vector<StoryId> { stored[0]->id, stored[1]->id, stored[2]->id }));
     QVERIFY((*library->importOrder(made->id, 1)).empty());
-    QCOMPARE((*library->stories({ made->id, 2, {} })).size(), 3U);
-    QVERIFY((*library->stories({ made->id, 1, {} })).empty());
-    QCOMPARE((*library->stories({ made->id, 0, QStringLiteral("乙") })).front()->id, stored[1]->id);
+    QCOMPARE((*library->stories(queryFor(made->id, 2, {}))).size(), 3U);
+    QVERIFY((*library->stories(queryFor(made->id, 1, {}))).empty());
+    QCOMPARE((*library->stories(queryFor(made->id, 0, QStringLiteral("乙")))).front()->id,
+        stored[1]->id);
     const std::vector<JoinSuggestion> joins = *library->joinSuggestions(made->id);
     QCOMPARE(joins.size(), 1U);
     QVERIFY((joins[0].from == JoinSuggestion::Place { stored[0]->id, 1, 7 }));
@@ -206,10 +207,10 @@ void ImportTest::anAcceptedJoinRetiresTheFragment()
     QCOMPARE((*accepted)->revision, 2);
     QCOMPARE((*accepted)->parts.size(), 3U);
     QVERIFY((*library->joinSuggestions(made->id)).empty());
-    QCOMPARE((*library->stories({ made->id, 0, {} })).size(), 2U);
+    QCOMPARE((*library->stories(queryFor(made->id, 0, {}))).size(), 2U);
     const std::vector<StoryId> order = *library->importOrder(made->id, 1);
     QCOMPARE(order, (std::vector<StoryId> { stored[0]->id, stored[1]->id, StoryId() }));
-    QCOMPARE((*library->stories({ {}, 0, QStringLiteral("一半") })).size(), 1U);
+    QCOMPARE((*library->stories(queryFor({}, 0, QStringLiteral("一半")))).size(), 1U);
     // Nothing is lost: the fragment can be read, but not changed.
     const Result<StoryPtr> fragment = library->story(stored[2]->id);
     QVERIFY(fragment.ok());

@@ -105,6 +105,15 @@ inline Story story(const QString& headline, const QString& body)
     return made;
 }
 
+inline StoryQuery queryFor(EditionId edition, int page, const QString& search)
+{
+    StoryQuery query;
+    query.edition = edition;
+    query.page = page;
+    query.search = search;
+    return query;
+}
+
 /// An edition with pages 1 to `pages`.
 inline Edition edition(QDate date, int pages)
 {
@@ -126,7 +135,7 @@ inline bool sameStory(const Story& a, const Story& b)
     return same && a.id == b.id && a.revision == b.revision && a.type == b.type
         && a.notes == b.notes && a.language == b.language && a.desk == b.desk
         && a.section == b.section && a.status == b.status && a.tags == b.tags
-        && a.priority == b.priority;
+        && a.priority == b.priority && a.role == b.role && a.subjects == b.subjects;
 }
 
 const QDate Day(2026, 10, 15);

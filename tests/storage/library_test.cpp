@@ -37,6 +37,8 @@ void LibraryTest::aStoryComesBackAsItWasSaved()
     made.section = QStringLiteral("城事");
     made.status = StoryStatus::Ready;
     made.priority = 3;
+    made.role = PageRole::Lead;
+    made.subjects = { QStringLiteral("环境"), QStringLiteral("民生") };
     StoryPtr saved;
     {
         const auto library = at.open();
@@ -219,7 +221,7 @@ void LibraryTest::aRemovedPageKeepsItsImport()
     shorter.pages.pop_back();
     const EditionPtr second = *library->saveEdition(shorter);
     QVERIFY(!library->importOrder(first->id, 2).ok());
-    QCOMPARE((*library->stories({ first->id, 0, {} })).size(), 1U);
+    QCOMPARE((*library->stories(queryFor(first->id, 0, {}))).size(), 1U);
     Edition longer = *second;
     longer.pages.push_back(edition(Day, 2).pages[1]);
     QVERIFY(library->saveEdition(longer).ok());

@@ -12,6 +12,7 @@ class MigrationTest : public QObject {
 private Q_SLOTS:
     void theStepsAreNumberedWithoutAGap();
     void anOlderLibraryIsMigratedBesideACopy();
+    void aLibraryOfVersionOneComesAlong();
     void aFailingStepChangesNothing();
     void aDamagedOlderLibraryIsNotMigrated();
     void brokenReferencesAreNotMigrated();
@@ -71,6 +72,49 @@ void MigrationTest::anOlderLibraryIsMigratedBesideACopy()
     QVERIFY(!openLibrary(at.file, OpenMode::Existing).ok());
     QVERIFY(at.open(newer) != nullptr);
     QCOMPARE(at.files().filter(QStringLiteral(".bak")).size(), 1);
+}
+
+void MigrationTest::aLibraryOfVersionOneComesAlong()
+{
+    const LibraryFolder at;
+    LibraryOptions first;
+    first.migrations.resize(1);
+    QCOMPARE(first.migrations.back().number, 1);
+    QVERIFY(at.open(first) != nullptr);
+    {
+        OtherProgram old(at.file);
+        QVERIFY(old.run(
+            "INSERT INTO edition VALUES (1, 1, '2026-10-15', '', '', '{}', "
+            "'2026-10-14T16:30:00.000Z');"
+            "INSERT INTO page VALUES (1, 1, 3, 'A03', '', NULL, 0);"
+            "INSERT INTO copy_import VALUES (1, 1, 'copy.txt', '旧稿', '2026-10-14T16:30:00.000Z');"
+            "INSERT INTO story VALUES (1, 1, 'story', 'zh-Hans', '', '要闻', 'ready', 2, '旧稿', "
+            "2, "
+            "'旧稿 稿', '2026-10-14T16:30:00.000Z', '2026-10-14T16:30:00.000Z', NULL);"
+            "INSERT INTO story VALUES (2, 1, 'fragment', 'zh-Hans', '', '', 'draft', 0, '断稿', 2, "
+            "'断稿 稿', '2026-10-14T16:30:00.000Z', '2026-10-14T16:30:00.000Z', "
+            "'2026-10-14T16:31:00.000Z');"
+            "INSERT INTO story_part VALUES (1, 0, 'headline', '旧稿', '[]');"
+            "INSERT INTO story_tag VALUES (1, 0, '水务');"
+            "INSERT INTO import_place VALUES (1, 1, 1, 1), (1, 2, 1, 2);"
+            "UPDATE id_series SET last_id = 2"));
+    }
+    const auto library = at.open();
+    QVERIFY(library != nullptr);
+    const Result<StoryPtr> old = library->story(StoryId(1));
+    QVERIFY(old.ok());
+    QCOMPARE((*old)->title(), QStringLiteral("旧稿"));
+    QCOMPARE((*old)->tags, QStringList { QStringLiteral("水务") });
+    QVERIFY((*old)->role == PageRole::None);
+    QVERIFY((*old)->subjects.isEmpty());
+    // The joined fragment stays joined and is not in the bin.
+    QCOMPARE(*library->importOrder(EditionId(1), 3), (std::vector { StoryId(1), StoryId() }));
+    QVERIFY(!library->restoreStory(StoryId(2)).ok());
+    const Result<StoryPtr> added
+        = library->createStory(story(QStringLiteral("新稿"), QString()), EditionId(1), 3);
+    QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.problem().detail));
+    QCOMPARE((*library->importOrder(EditionId(1), 3)).back(), (*added)->id);
+    QVERIFY(QFile::exists(at.file + QStringLiteral(".v1.bak")));
 }
 
 void MigrationTest::aFailingStepChangesNothing()

@@ -65,7 +65,7 @@ void SearchTest::words()
     const Result<StoryPtr> saved = library->saveStory(made);
     QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.problem().detail));
     QVERIFY(library->saveStory(story(QStringLiteral("火山"), QStringLiteral("另一篇"))).ok());
-    const Result<std::vector<StoryPtr>> stories = library->stories({ {}, 0, search });
+    const Result<std::vector<StoryPtr>> stories = library->stories(queryFor({}, 0, search));
     QVERIFY(stories.ok());
     QCOMPARE(!stories->empty(), found);
 }
@@ -77,8 +77,8 @@ void SearchTest::aChangedStoryIsFoundByItsNewWords()
     Story changed = **library->saveStory(story(QStringLiteral("标题"), QStringLiteral("旧的说法")));
     changed.parts[1] = part(PartKind::Body, QStringLiteral("新的提法"));
     QVERIFY(library->saveStory(changed).ok());
-    QVERIFY((*library->stories({ {}, 0, QStringLiteral("说法") })).empty());
-    QCOMPARE((*library->stories({ {}, 0, QStringLiteral("提法") })).size(), 1U);
+    QVERIFY((*library->stories(queryFor({}, 0, QStringLiteral("说法")))).empty());
+    QCOMPARE((*library->stories(queryFor({}, 0, QStringLiteral("提法")))).size(), 1U);
 }
 
 void SearchTest::fiftyThousandStoriesAreSearchedAtOnce()
@@ -127,7 +127,8 @@ void SearchTest::fiftyThousandStoriesAreSearchedAtOnce()
         for (int run = 0; run < 3; ++run) {
             QElapsedTimer timer;
             timer.start();
-            const Result<std::vector<StoryPtr>> found = library->stories({ {}, 0, query.search });
+            const Result<std::vector<StoryPtr>> found
+                = library->stories(queryFor({}, 0, query.search));
             milliseconds = std::min(milliseconds, timer.elapsed());
             QVERIFY(found.ok());
             QCOMPARE(found->size(), query.hits);

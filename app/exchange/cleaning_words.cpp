@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/copy_words.h"
+#include "exchange/cleaning_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QString>
 
 namespace broadsheet {
 
@@ -14,23 +15,6 @@ struct Words {
 };
 
 } // namespace
-
-QString storyTypeTitle(StoryType type)
-{
-    switch (type) {
-    case StoryType::Story:
-        return Words::tr("story");
-    case StoryType::Package:
-        return Words::tr("package");
-    case StoryType::Caption:
-        return Words::tr("caption");
-    case StoryType::Box:
-        return Words::tr("box");
-    case StoryType::Fragment:
-        return Words::tr("fragment");
-    }
-    return {};
-}
 
 QString cleaningRuleTitle(const QString& rule)
 {

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "story/story.h"
+#include <QString>
 
 namespace broadsheet {
-
-/// What a story's type is called for people: "package", 组稿.
-QString storyTypeTitle(StoryType type);
 
 /// What a cleaning rule of the import did, for people; the rule's own name where it has no other.
 QString cleaningRuleTitle(const QString& rule);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/op_bounds.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+
+namespace {
+
+Rect boundsOf(const GlyphRun& run)
+{
+    if (run.glyphs.empty())
+        return {};
+    Length left = run.glyphs.front().x;
+    Length right = left;
+    for (const PlacedGlyph& glyph : run.glyphs) {
+        left = std::min(left, glyph.x);
+        right = std::max(right, glyph.x);
+    }
+    const Length em = run.size.scaled(std::max(run.widthPerMille, 1000), 1000);
+    return { left - em / 2, run.baseline - em * 5 / 4, right - left + em * 5 / 2, em * 2 };
+}
+
+Rect boundsOf(const FillRect& fill)
+{
+    return fill.rect;
+}
+
+Rect boundsOf(const PlacedPicture& placed)
+{
+    return placed.rect;
+}
+
+} // namespace
+
+Rect opBounds(const DrawOp& op)
+{
+    return std::visit([](const auto& drawn) { return boundsOf(drawn); }, op);
+}
+
+} // namespace broadsheet

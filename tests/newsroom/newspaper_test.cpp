@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom/newspaper.h"
+
+#include "edition/page_grid.h"
+#include "newsroom/sample_newspaper.h"
+#include "page_layout/edition_composer.h"
+#include "storage/edition_loading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace broadsheet {
+
+class NewspaperTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewPaperOpensOnPagesThatCompose_data();
+    void aNewPaperOpensOnPagesThatCompose();
+    void whatIsMissingIsNamed_data();
+    void whatIsMissingIsNamed();
+    void aNewspaperFileIsRead();
+    void theSampleIsAFinishedEdition();
+    void theSampleLeavesAnExistingFileAlone();
+    void aSampleThatFailsLeavesNothingBehind();
+
+private:
+    [[nodiscard]] std::unique_ptr<Library> open(const QString& name) const;
+
+    QTemporaryDir m_folder;
+};
+
+std::unique_ptr<Library> NewspaperTest::open(const QString& name) const
+{
+    Result<std::unique_ptr<Library>> library
+        = openLibrary(m_folder.filePath(name), OpenMode::CreateIfMissing);
+    return library ? std::move(library).value() : nullptr;
+}
+
+void NewspaperTest::aNewPaperOpensOnPagesThatCompose_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("a Chinese broadsheet") << "zh-broadsheet" << "zh-Hans";
+    QTest::newRow("a Chinese tabloid") << "zh-tabloid" << "zh-Hans";
+    QTest::newRow("an American broadsheet") << "us-broadsheet" << "en";
+    QTest::newRow("an English paper on a Chinese format") << "zh-tabloid" << "en";
+}
+
+void NewspaperTest::aNewPaperOpensOnPagesThatCompose()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, language);
+    const auto library = open(format + language);
+    QVERIFY(library);
+    NewNewspaper wanted;
+    wanted.title = QStringLiteral(" 云汀日报 ");
+    wanted.titleLatin = QStringLiteral("YUNTING RIBAO");
+    wanted.language = language;
+    wanted.format = format;
+    wanted.firstEdition = QDate(2026, 10, 15);
+    wanted.pages = 3;
+    const Result<EditionPtr> made = makeNewspaper(*library, wanted);
+    QVERIFY2(made.ok(), made ? "" : qPrintable(made.problem().summary + made.problem().detail));
+    QCOMPARE((*made)->publication.title, QStringLiteral("云汀日报"));
+    QCOMPARE((*made)->pages.size(), 3U);
+    const Result<EditionMatter> matter = loadEditionMatter(*library, *made);
+    QVERIFY(matter.ok());
+    FontLibrary fonts;
+    const Result<std::vector<ComposedPagePtr>> pages = composeEdition(*matter, fonts);
+    QVERIFY2(pages.ok(), pages ? "" : qPrintable(pages.problem().summary));
+    QCOMPARE(pages->size(), 3U);
+    for (const ComposedPagePtr& page : *pages) {
+        QVERIFY(page->overset.empty());
+        for (const QString& problem : page->problems)
+            QFAIL(qPrintable(problem));
+    }
+}
+
+void NewspaperTest::whatIsMissingIsNamed_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("pages");
+    const QDate day(2026, 10, 15);
+    QTest::newRow("a title of blanks") << "  " << day << "zh-broadsheet" << 4;
+    QTest::newRow("no date") << "日报" << QDate() << "zh-broadsheet" << 4;
+    QTest::newRow("a format that is not there") << "日报" << day << "zh-scroll" << 4;
+    QTest::newRow("no page") << "日报" << day << "zh-broadsheet" << 0;
+    QTest::newRow("more pages than a paper has") << "日报" << day << "zh-broadsheet" << 97;
+}
+
+void NewspaperTest::whatIsMissingIsNamed()
+{
+    QFETCH(QString, title);
+    QFETCH(QDate, date);
+    QFETCH(QString, format);
+    QFETCH(int, pages);
+    NewNewspaper wanted;
+    wanted.title = title;
+    wanted.firstEdition = date;
+    wanted.format = format;
+    wanted.pages = pages;
+    const Result<Edition> made = firstEditionOf(wanted);
+    QVERIFY(!made.ok());
+    QVERIFY(!made.problem().summary.isEmpty());
+}
+
+void NewspaperTest::aNewspaperFileIsRead()
+{
+    const Result<Edition> edition = editionFromNewspaperJson(
+        R"({"title": "T", "language": "en-US", "date": "2026-10-15",
+            "pages": [{"number": 1, "folio": "A1", "section": "Front Page"}]})");
+    QVERIFY(edition.ok());
+    QCOMPARE(edition->pages.front()->folio, QStringLiteral("A1"));
+    QVERIFY(!editionFromNewspaperJson("{}").ok());
+    QVERIFY(!editionFromNewspaperJson(
+        R"({"title": "T", "language": "en", "date": "2026-10-15", "pages": [{}]})")
+                 .ok());
+}
+
+void NewspaperTest::theSampleIsAFinishedEdition()
+{
+    const Result<QString> samples = samplesFolder();
+    QVERIFY(samples.ok());
+    const QString file = m_folder.filePath(QStringLiteral("made/here/sample.broadsheet"));
+    const Result<void> made = makeSampleNewspaper(file, *samples);
+    QVERIFY2(made.ok(), made ? "" : qPrintable(made.problem().summary + made.problem().detail));
+    const auto library = open(QStringLiteral("made/here/sample.broadsheet"));
+    QVERIFY(library);
+    const Result<EditionPtr> edition = library->edition(QDate(2026, 10, 15));
+    QVERIFY(edition.ok());
+    const Result<EditionMatter> matter = loadEditionMatter(*library, *edition);
+    QVERIFY(matter.ok());
+    FontLibrary fonts;
+    const Result<std::vector<ComposedPagePtr>> pages = composeEdition(*matter, fonts);
+    QVERIFY(pages.ok());
+    QCOMPARE(pages->size(), 4U);
+    for (const ComposedPagePtr& page : *pages) {
+        QVERIFY(page->overset.empty());
+        QVERIFY(page->problems.empty());
+        QVERIFY(page->stories.size() > 4);
+    }
+    const Result<std::vector<JoinSuggestion>> joins = library->joinSuggestions((*edition)->id);
+    QVERIFY(joins.ok());
+    QVERIFY(!joins->empty());
+}
+
+void NewspaperTest::theSampleLeavesAnExistingFileAlone()
+{
+    const QString name = m_folder.filePath(QStringLiteral("mine.broadsheet"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    const Result<void> made = makeSampleNewspaper(name, *samplesFolder());
+    QVERIFY(!made.ok());
+    QVERIFY(made.problem().summary.contains(QStringLiteral("mine.broadsheet")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void NewspaperTest::aSampleThatFailsLeavesNothingBehind()
+{
+    const QDir samples(m_folder.filePath(QStringLiteral("samples")));
+    QVERIFY(samples.mkpath(QStringLiteral("zh-daily")));
+    QVERIFY(QFile::copy(*samplesFolder() + QStringLiteral("/zh-daily/newspaper.json"),
+        samples.filePath(QStringLiteral("zh-daily/newspaper.json"))));
+    const QString name = m_folder.filePath(QStringLiteral("half.broadsheet"));
+    QVERIFY(!makeSampleNewspaper(name, samples.path()).ok());
+    const QStringList left = QDir(m_folder.path())
+                                 .entryList({ QStringLiteral("*half*") },
+                                     QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(left, QStringList());
+}
+
+} // namespace broadsheet
+
+QTEST_GUILESS_MAIN(broadsheet::NewspaperTest)
+#include "newspaper_test.moc"
