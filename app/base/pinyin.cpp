@@ -105,8 +105,7 @@ public:
     Syllabary()
     {
         UErrorCode status = U_ZERO_ERROR;
-        m_collator.reset(
-            icu::Collator::createInstance(icu::Locale("zh@collation=pinyin"), status));
+        m_collator.reset(icu::Collator::createInstance(icu::Locale("zh@collation=pinyin"), status));
         if (U_FAILURE(status) != 0)
             m_collator.reset(); // ICU without its data: characters then have no reading
         m_syllables = QString::fromLatin1(PinyinSyllables.data(), qsizetype(PinyinSyllables.size()))
@@ -118,7 +117,8 @@ public:
         }
     }
 
-    /// The syllables of the longest known word that `text` begins with; of its first character else.
+    /// The syllables of the longest known word that `text` begins with; of its first character
+    /// else.
     [[nodiscard]] QStringList read(QStringView text) const
     {
         QStringList best;

@@ -71,7 +71,8 @@ Result<void> writeAll(
     const Arguments& arguments, const std::vector<ComposedPagePtr>& pages, const Edition& edition)
 {
     if (arguments.has("pdf")) {
-        const Result<void> written = writePressPdf(pages, pdfInfoOf(edition), arguments.value("pdf"));
+        const Result<void> written
+            = writePressPdf(pages, pdfInfoOf(edition), arguments.value("pdf"));
         if (!written)
             return written;
         printOut(arguments.value("pdf"));

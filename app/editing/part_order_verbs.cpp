@@ -70,10 +70,9 @@ int usualIndex(const Story& story, PartKind kind)
     }
     // A head part belongs before all running text, even where a late byline would let it pass.
     if (rankOf(kind) < rankOf(PartKind::Body)) {
-        const auto first
-            = std::find_if(story.parts.begin(), story.parts.end(), [&](const StoryPartPtr& part) {
-                  return rankOf(part->kind) > rankOf(kind);
-              });
+        const auto first = std::find_if(story.parts.begin(),
+            story.parts.end(),
+            [&](const StoryPartPtr& part) { return rankOf(part->kind) > rankOf(kind); });
         index = int(first - story.parts.begin());
     }
     return index;

@@ -360,7 +360,8 @@ Result<void> toggleRangeSpan(StoryTransaction& t, const TextStretch& wanted, Spa
         }
     }
     const auto [from, to] = stretch;
-    t.setCaret(stretchOf(caret) == stretch ? caret : Caret { to.part, to.offset, from.part, from.offset });
+    t.setCaret(
+        stretchOf(caret) == stretch ? caret : Caret { to.part, to.offset, from.part, from.offset });
     return {};
 }
 

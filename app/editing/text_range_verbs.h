@@ -54,8 +54,7 @@ Result<void> insertText(StoryTransaction& t, TextPlace place, const QString& cop
 /// The first part's text goes to the end of what stands before `place`, the last part's to the
 /// beginning of what stands behind it, each keeping the kind of the text that was there; where none
 /// was, the kind comes with the text.
-Result<void> insertParts(
-    StoryTransaction& t, TextPlace place, const std::vector<StoryPart>& parts);
+Result<void> insertParts(StoryTransaction& t, TextPlace place, const std::vector<StoryPart>& parts);
 
 /// removeRange and insertText in one. Text put in the place of text within one part takes its
 /// character style.

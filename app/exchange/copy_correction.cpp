@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/copy_correction.h"
 
+#include "exchange/copy_places.h"
 #include "story/copy_cleaning.h"
 
 #include <algorithm>
@@ -11,67 +12,6 @@ namespace broadsheet {
 namespace {
 
 using Join = SplitCopy::Join;
-
-struct Place {
-    int story = 0;
-    int part = 0;
-    int offset = 0;
-};
-
-Place placeFrom(const Join& join)
-{
-    return { join.fromStory, join.fromPart, join.fromOffset };
-}
-
-Place placeTo(const Join& join)
-{
-    return { join.toStory, join.toPart, join.toOffset };
-}
-
-/// Gives both ends of every join their new places; a join within one entry goes.
-template <typename MoveFrom, typename MoveTo>
-void moveJoins(SplitCopy& copy, MoveFrom moveFrom, MoveTo moveTo)
-{
-    for (Join& join : copy.joins) {
-        const Place from = moveFrom(placeFrom(join));
-        const Place to = moveTo(placeTo(join));
-        join = { from.story, from.part, from.offset, to.story, to.part, to.offset, join.why };
-    }
-    std::erase_if(copy.joins, [](const Join& join) { return join.fromStory == join.toStory; });
-}
-
-template <typename Move>
-void moveJoins(SplitCopy& copy, Move move)
-{
-    moveJoins(copy, move, move);
-}
-
-bool isEntry(const SplitCopy& copy, int entry)
-{
-    return entry >= 0 && entry < int(copy.stories.size());
-}
-
-bool isPart(const SplitCopy& copy, int entry, int part)
-{
-    return isEntry(copy, entry) && part >= 0
-        && part < int(copy.stories[std::size_t(entry)].parts.size());
-}
-
-bool isPlace(const SplitCopy& copy, const Place& place)
-{
-    if (!isPart(copy, place.story, place.part) || place.offset < 0)
-        return false;
-    const auto& parts = copy.stories[std::size_t(place.story)].parts;
-    return place.offset <= parts[std::size_t(place.part)]->text.size();
-}
-
-qint64 charactersOf(const Story& story)
-{
-    qint64 characters = 0;
-    for (const StoryPartPtr& part : story.parts)
-        characters += codePointCount(part->text);
-    return characters;
-}
 
 StoryPartPtr withKind(const StoryPartPtr& part, PartKind kind)
 {
@@ -156,7 +96,7 @@ bool isPictureText(const Story& story)
 }
 
 /// The cut where both sides keep text: the end of a part is the beginning of the next.
-Place usableCut(const SplitCopy& copy, Place cut)
+PartPlace usableCut(const SplitCopy& copy, PartPlace cut)
 {
     const auto& parts = copy.stories[std::size_t(cut.story)].parts;
     const QString& text = parts[std::size_t(cut.part)]->text;
@@ -166,65 +106,6 @@ Place usableCut(const SplitCopy& copy, Place cut)
     if (cut.offset > 0 && cut.offset == text.size())
         return { cut.story, cut.part + 1, 0 };
     return cut;
-}
-
-void erase(SplitCopy& copy, int entry)
-{
-    copy.stories.erase(copy.stories.begin() + entry);
-    copy.charactersPerStory.erase(copy.charactersPerStory.begin() + entry);
-}
-
-void insert(SplitCopy& copy, int entry, const Story& story)
-{
-    copy.stories.insert(copy.stories.begin() + entry, story);
-    copy.charactersPerStory.insert(copy.charactersPerStory.begin() + entry, charactersOf(story));
-}
-
-/// Counts under a correction's rule; a count that falls to nothing is taken away.
-template <typename Number>
-void count(QMap<QString, Number>& counts, QLatin1String rule, Number step)
-{
-    Number& value = counts[rule];
-    value += step;
-    if (value == 0)
-        counts.remove(rule);
-}
-
-/// Where the end of a join has gone is read from a note that stood in its place.
-constexpr QLatin1String ProbeKind("place_of_join:");
-
-void plantProbe(Story& story, const Place& place, int number)
-{
-    StoryNote probe;
-    probe.kind = ProbeKind + QString::number(number);
-    probe.part = place.part;
-    probe.offset = place.offset;
-    story.notes.push_back(probe);
-}
-
-Place probePlace(const Story& story, int entry, int number)
-{
-    const QString kind = ProbeKind + QString::number(number);
-    const auto probe = std::find_if(story.notes.begin(),
-        story.notes.end(),
-        [&](const StoryNote& note) { return note.kind == kind; });
-    return probe == story.notes.end() ? Place { entry, 0, 0 }
-                                      : Place { entry, probe->part, probe->offset };
-}
-
-/// The other joins' ends in the two entries, before and after they are joined. Numbers: twice the
-/// join's index, one more for its `to`.
-void plantProbes(SplitCopy& copy, const Join& accepted)
-{
-    for (int j = 0; j < int(copy.joins.size()); ++j) {
-        const Join& join = copy.joins[std::size_t(j)];
-        for (const bool isTo : { false, true }) {
-            const Place place = isTo ? placeTo(join) : placeFrom(join);
-            if (place.story == accepted.fromStory || place.story == accepted.toStory)
-                plantProbe(
-                    copy.stories[std::size_t(place.story)], place, 2 * j + (isTo ? 1 : 0));
-        }
-    }
 }
 
 } // namespace
@@ -239,10 +120,10 @@ SplitCopy mergeEntries(SplitCopy copy, int one, int other)
     const int shift = int(story.parts.size());
     story = merged(std::move(story), copy.stories[std::size_t(second)]);
     copy.charactersPerStory[std::size_t(first)] = charactersOf(story);
-    erase(copy, second);
-    moveJoins(copy, [&](Place place) {
+    eraseEntry(copy, second);
+    moveJoins(copy, [&](PartPlace place) {
         if (place.story == second)
-            return Place { first, place.part + shift, place.offset };
+            return PartPlace { first, place.part + shift, place.offset };
         place.story -= place.story > second ? 1 : 0;
         return place;
     });
@@ -253,7 +134,7 @@ SplitCopy splitEntry(SplitCopy copy, int entry, int part, int offset)
 {
     if (!isPlace(copy, { entry, part, offset }))
         return copy;
-    const Place cut = usableCut(copy, { entry, part, offset });
+    const PartPlace cut = usableCut(copy, { entry, part, offset });
     if ((cut.part == 0 && cut.offset == 0) || !isPart(copy, entry, cut.part))
         return copy;
     Story& story = copy.stories[std::size_t(entry)];
@@ -265,8 +146,8 @@ SplitCopy splitEntry(SplitCopy copy, int entry, int part, int offset)
         && behind.parts.front()->kind == PartKind::Body)
         behind.type = StoryType::Fragment;
     copy.charactersPerStory[std::size_t(entry)] = charactersOf(story);
-    insert(copy, entry + 1, behind);
-    const auto move = [&](Place place, bool atCutGoes) {
+    insertEntry(copy, entry + 1, behind);
+    const auto move = [&](PartPlace place, bool atCutGoes) {
         const bool goes = place.part > cut.part
             || (place.part == cut.part
                 && (place.offset > cut.offset || (place.offset == cut.offset && atCutGoes)));
@@ -280,8 +161,8 @@ SplitCopy splitEntry(SplitCopy copy, int entry, int part, int offset)
     };
     moveJoins(
         copy,
-        [&](const Place& place) { return move(place, cut.offset == 0); },
-        [&](const Place& place) { return move(place, true); });
+        [&](const PartPlace& place) { return move(place, cut.offset == 0); },
+        [&](const PartPlace& place) { return move(place, true); });
     return copy;
 }
 
@@ -307,9 +188,9 @@ SplitCopy moveEntry(SplitCopy copy, int from, int to)
     if (!isEntry(copy, from) || !isEntry(copy, to) || from == to)
         return copy;
     const Story story = copy.stories[std::size_t(from)];
-    erase(copy, from);
-    insert(copy, to, story);
-    moveJoins(copy, [&](Place place) {
+    eraseEntry(copy, from);
+    insertEntry(copy, to, story);
+    moveJoins(copy, [&](PartPlace place) {
         if (place.story == from) {
             place.story = to;
         } else {
@@ -321,71 +202,20 @@ SplitCopy moveEntry(SplitCopy copy, int from, int to)
     return copy;
 }
 
-SplitCopy acceptJoin(SplitCopy copy, int join)
-{
-    if (join < 0 || join >= int(copy.joins.size()))
-        return copy;
-    const Join accepted = copy.joins[std::size_t(join)];
-    if (!isPlace(copy, placeFrom(accepted)) || !isPlace(copy, placeTo(accepted))
-        || accepted.fromStory == accepted.toStory)
-        return copy;
-    copy.joins.erase(copy.joins.begin() + join);
-    plantProbes(copy, accepted);
-    Story& from = copy.stories[std::size_t(accepted.fromStory)];
-    const Story& fragment = copy.stories[std::size_t(accepted.toStory)];
-    const qint64 before = charactersOf(from) + charactersOf(fragment);
-    from = joinedStory(from,
-        accepted.fromPart,
-        accepted.fromOffset,
-        fragment,
-        accepted.toPart,
-        accepted.toOffset);
-    const qint64 after = charactersOf(from);
-    copy.charactersPerStory[std::size_t(accepted.fromStory)] = after;
-    if (after != before) {
-        count(copy.addedCharacters, correction_rule::JoinSpace, after - before);
-        count(copy.normalised, correction_rule::JoinSpace, 1);
-    }
-    erase(copy, accepted.toStory);
-    const int joined = accepted.fromStory - (accepted.fromStory > accepted.toStory ? 1 : 0);
-    Story& whole = copy.stories[std::size_t(joined)];
-    int number = 0;
-    const auto move = [&](Place place) {
-        const int own = number++;
-        if (place.story == accepted.fromStory || place.story == accepted.toStory)
-            return probePlace(whole, joined, own);
-        place.story -= place.story > accepted.toStory ? 1 : 0;
-        return place;
-    };
-    moveJoins(copy, move); // asks for `from` and `to` of each join in turn, as they are numbered
-    std::erase_if(whole.notes, [](const StoryNote& note) {
-        return note.kind.startsWith(ProbeKind);
-    });
-    return copy;
-}
-
-SplitCopy dismissJoin(SplitCopy copy, int join)
-{
-    if (join >= 0 && join < int(copy.joins.size()))
-        copy.joins.erase(copy.joins.begin() + join);
-    return copy;
-}
-
 CorrectedCopy removeEntry(CorrectedCopy copy, int entry)
 {
     SplitCopy& split = copy.split;
     if (!isEntry(split, entry))
         return copy;
     copy.bin.push_back({ split.stories[std::size_t(entry)], entry });
-    count(split.droppedCharacters,
+    countCorrection(split.droppedCharacters,
         correction_rule::RemovedEntry,
         split.charactersPerStory[std::size_t(entry)]);
-    count(split.normalised, correction_rule::RemovedEntry, 1);
-    erase(split, entry);
-    std::erase_if(split.joins, [entry](const Join& join) {
-        return join.fromStory == entry || join.toStory == entry;
-    });
-    moveJoins(split, [&](Place place) {
+    countCorrection(split.normalised, correction_rule::RemovedEntry, 1);
+    eraseEntry(split, entry);
+    std::erase_if(split.joins,
+        [entry](const Join& join) { return join.fromStory == entry || join.toStory == entry; });
+    moveJoins(split, [&](PartPlace place) {
         place.story -= place.story > entry ? 1 : 0;
         return place;
     });
@@ -400,12 +230,12 @@ CorrectedCopy restoreEntry(CorrectedCopy copy, int binned)
     const CorrectedCopy::Binned back = copy.bin[std::size_t(binned)];
     copy.bin.erase(copy.bin.begin() + binned);
     const int place = std::min(back.place, int(split.stories.size()));
-    insert(split, place, back.story);
-    count(split.droppedCharacters,
+    insertEntry(split, place, back.story);
+    countCorrection(split.droppedCharacters,
         correction_rule::RemovedEntry,
         -split.charactersPerStory[std::size_t(place)]);
-    count(split.normalised, correction_rule::RemovedEntry, -1);
-    moveJoins(split, [&](Place at) {
+    countCorrection(split.normalised, correction_rule::RemovedEntry, -1);
+    moveJoins(split, [&](PartPlace at) {
         at.story += at.story >= place ? 1 : 0;
         return at;
     });

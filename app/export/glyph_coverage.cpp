@@ -36,6 +36,7 @@ public:
     }
 
     void add(const OutlineCommand& command);
+
     void close() { line(m_start); }
 
     [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
@@ -89,8 +90,7 @@ void Flattener::quad(Dot control, Dot to)
 void Flattener::cubic(Dot first, Dot second, Dot to)
 {
     const Dot from = m_at;
-    const int lines
-        = linesFor(0.75 * std::max(bend(from, first, second), bend(first, second, to)));
+    const int lines = linesFor(0.75 * std::max(bend(from, first, second), bend(first, second, to)));
     for (int i = 1; i < lines; ++i) {
         const double t = double(i) / lines;
         const double u = 1 - t;
@@ -272,12 +272,10 @@ void CoveredGlyphs::clear()
     m_bytes = 0;
 }
 
-CoveredGlyphs& GlyphCoverage::glyphs(
-    const std::shared_ptr<const FontFace>& face, GlyphScale scale)
+CoveredGlyphs& GlyphCoverage::glyphs(const std::shared_ptr<const FontFace>& face, GlyphScale scale)
 {
     shrink();
-    const auto known
-        = m_sizes.try_emplace({ face.get(), scale.x, scale.y }, face, scale).first;
+    const auto known = m_sizes.try_emplace({ face.get(), scale.x, scale.y }, face, scale).first;
     known->second.m_used = ++m_clock;
     return known->second;
 }

@@ -104,10 +104,9 @@ Rect united(const Rect& a, const Rect& b)
 {
     const Length left = std::min(a.x, b.x);
     const Length top = std::min(a.y, b.y);
-    return { left,
-        top,
-        std::max(a.right(), b.right()) - left,
-        std::max(a.bottom(), b.bottom()) - top };
+    return {
+        left, top, std::max(a.right(), b.right()) - left, std::max(a.bottom(), b.bottom()) - top
+    };
 }
 
 /// Takes in `rect` and all that it then touches.
@@ -134,10 +133,9 @@ std::vector<Rect> damageBetween(const ComposedPage& before, const ComposedPage& 
         return {};
     if (before.sheet != after.sheet || before.bleed != after.bleed) {
         const Length bleed = after.bleed;
-        return { { -bleed,
-            -bleed,
-            after.sheet.width + bleed * 2,
-            after.sheet.height + bleed * 2 } };
+        return {
+            { -bleed, -bleed, after.sheet.width + bleed * 2, after.sheet.height + bleed * 2 }
+        };
     }
     const auto old = hashesOf(before);
     const auto fresh = hashesOf(after);

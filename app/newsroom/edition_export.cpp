@@ -13,8 +13,8 @@ QString fileNamePart(const QString& text)
 {
     QString result;
     for (const QChar c : text.trimmed()) {
-        const bool refused = c.category() == QChar::Other_Control
-            || QStringLiteral("/\\:*?\"<>|").contains(c);
+        const bool refused
+            = c.category() == QChar::Other_Control || QStringLiteral("/\\:*?\"<>|").contains(c);
         result += refused || c.isSpace() ? QLatin1Char('-') : c;
     }
     while (result.startsWith(QLatin1Char('.')))

@@ -32,8 +32,7 @@ Furniture across(const PageGrid& grid, FurnitureKind kind, int line, int lines)
 std::vector<Furniture> hanFront(const PageGrid& grid, const Publication& publication)
 {
     std::vector<Furniture> result;
-    Furniture name
-        = across(grid, FurnitureKind::Nameplate, HanNameplateLine, HanNameplateLines);
+    Furniture name = across(grid, FurnitureKind::Nameplate, HanNameplateLine, HanNameplateLines);
     name.center = QStringLiteral("{title}");
     result.push_back(name);
     if (!publication.titleLatin.isEmpty()) {

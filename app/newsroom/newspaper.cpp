@@ -36,7 +36,8 @@ Result<void> checkWords(const NewNewspaper& newspaper)
     if (!newspaper.firstEdition.isValid())
         return Problem { Messages::tr("The first edition has no date. Choose one."), {} };
     if (newspaper.pages < 1 || newspaper.pages > MostFirstPages) {
-        return Problem { Messages::tr("An edition begins with 1 to %1 pages. Choose another number.")
+        return Problem { Messages::tr(
+                             "An edition begins with 1 to %1 pages. Choose another number.")
                              .arg(MostFirstPages),
             QString::number(newspaper.pages) };
     }

@@ -141,16 +141,16 @@ bool holdsSamples(const QString& folder)
 
 Result<QString> samplesFolder()
 {
-    const QString installed
-        = QDir::cleanPath(QDir(QCoreApplication::applicationDirPath())
-                              .filePath(QStringLiteral("../share/broadsheet/samples")));
+    const QString installed = QDir::cleanPath(QDir(QCoreApplication::applicationDirPath())
+            .filePath(QStringLiteral("../share/broadsheet/samples")));
     const QString source = QStringLiteral(BROADSHEET_SOURCE_SAMPLES);
     for (const QString& folder : { installed, source }) {
         if (holdsSamples(folder))
             return folder;
     }
-    return Problem { Messages::tr("The sample newspaper is not installed. Install Broadsheet again, "
-                                  "or begin with a newspaper of your own."),
+    return Problem { Messages::tr(
+                         "The sample newspaper is not installed. Install Broadsheet again, "
+                         "or begin with a newspaper of your own."),
         installed };
 }
 

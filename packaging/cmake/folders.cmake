@@ -129,6 +129,8 @@ function(broadsheet_ui_tests name)
         file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
         add_library(ui_test_headers OBJECT "${source}")
         target_link_libraries(ui_test_headers PRIVATE broadsheet_options Qt6::Test ui_options)
+        # Qt6::Test defines both for every folder anew, and then the header would fit only one.
+        target_compile_options(ui_test_headers PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
         target_precompile_headers(ui_test_headers PRIVATE <QtWidgets> <QtTest> <algorithm> <memory> <optional> <vector>)
     endif()
     file(GLOB sources CONFIGURE_DEPENDS "*_test.cpp")
@@ -141,6 +143,7 @@ function(broadsheet_ui_tests name)
         add_executable(${target} "${source}")
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
         target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ui_options ui_${name} ${ARGN})
+        target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
         target_precompile_headers(${target} REUSE_FROM ui_test_headers)
         target_compile_definitions(${target} PRIVATE
             TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"

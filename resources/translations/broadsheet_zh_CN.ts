@@ -25,6 +25,323 @@
     </message>
 </context>
 <context>
+    <name>CommandReasons</name>
+    <message>
+        <source>Open a library first.</source>
+        <translation>请先打开一个稿库。</translation>
+    </message>
+    <message>
+        <source>The library has no edition yet.</source>
+        <translation>稿库里还没有报纸期次。</translation>
+    </message>
+    <message>
+        <source>No page of this edition is laid out yet.</source>
+        <translation>这一期还没有排好的版面。</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>请先选一篇稿件。</translation>
+    </message>
+    <message>
+        <source>The story belongs to no page.</source>
+        <translation>这篇稿件不属于任何版面。</translation>
+    </message>
+    <message>
+        <source>All of the story fits.</source>
+        <translation>稿件全部排得下。</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the bin since the library was opened.</source>
+        <translation>打开稿库以来没有删除过稿件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>稿件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Story</source>
+        <translation>在稿件中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in Story</source>
+        <translation>在稿件中替换(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kai Type</source>
+        <translation>楷体(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>打开稿库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Newspaper and Recent Libraries</source>
+        <translation>新建报纸与最近的稿库(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Raw Copy…</source>
+        <translation>导入原稿(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Paste as Raw Co&amp;py…</source>
+        <translation>作为原稿粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Press PDF…</source>
+        <translation>导出付印 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy of the Library…</source>
+        <translation>另存稿库副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New Story</source>
+        <translation>新建稿件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>搜索稿库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Story</source>
+        <translation>编辑稿件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show on &amp;Page</source>
+        <translation>在版面上显示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Overset Text</source>
+        <translation>转到溢出文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Status: &amp;Draft</source>
+        <translation>状态：初稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Status: Ed&amp;ited</source>
+        <translation>状态：已编(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Status: &amp;Ready</source>
+        <translation>状态：定稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;Bin</source>
+        <translation>放入废稿箱(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring Back from the Bin</source>
+        <translation>从废稿箱取回</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Page</source>
+        <translation>上一版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Page</source>
+        <translation>下一版(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Spreads</source>
+        <translation>对版显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Page</source>
+        <translation>整版显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>适合版宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Page Alone</source>
+        <translation>只看版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor Alone</source>
+        <translation>只看编辑器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Page &amp;and Editor</source>
+        <translation>版面和编辑器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Story &amp;Library</source>
+        <translation>稿库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>稿签(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Page &amp;Strip</source>
+        <translation>版面条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Panels &amp;Back in Place</source>
+        <translation>面板复位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;System</source>
+        <translation>外观：跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Theme: Li&amp;ght</source>
+        <translation>外观：浅色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Dark</source>
+        <translation>外观：深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Language: &amp;Chinese</source>
+        <translation>语言：中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Language: &amp;English</source>
+        <translation>语言：英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command</source>
+        <translation>查找命令(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>关于 Broadsheet(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImport</name>
+    <message>
+        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
+        <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>添加版面</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>story</source>
@@ -166,6 +483,64 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>组稿</translation>
+    </message>
+    <message>
+        <source>Picture caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>加框稿</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>断稿</translation>
+    </message>
+    <message>
+        <source>entries set aside</source>
+        <translation>条目搁置</translation>
+    </message>
+    <message>
+        <source>spaces put in where pieces were joined</source>
+        <translation>拼接处补入空格</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>The export was cancelled. Nothing was changed.</source>
+        <translation>导出已取消，原有文件未改动。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Choose another folder.</source>
+        <translation>文件夹“%1”不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”. Choose another folder.</source>
+        <translation>没有写入文件夹“%1”的权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Make room on it or choose another folder.</source>
+        <translation>“%1”所在磁盘已满。请清出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be made. Choose a coarser resolution or make room on the disk.</source>
+        <translation>无法生成图片“%1”。请降低分辨率或清出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be written to. Choose another folder.</source>
+        <translation>无法写入文件夹“%1”。请另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
@@ -186,6 +561,17 @@
     <message>
         <source>Composes an edition or one of its pages and writes it as a press PDF, as pictures or as text.</source>
         <translation>排出一期报纸或其中一版，并输出为印刷用 PDF、图片或文本。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlacing</name>
+    <message>
+        <source>The disk did not take the file “%1”. See whether it has room and is still connected.</source>
+        <translation>文件“%1”未能存入磁盘。请检查磁盘空间和连接。</translation>
+    </message>
+    <message>
+        <source>The file could not be put at “%1”. Is it open elsewhere?</source>
+        <translation>文件无法存为“%1”。是否正被其他程序打开？</translation>
     </message>
 </context>
 <context>
@@ -266,14 +652,61 @@
     </message>
 </context>
 <context>
+    <name>ImportSources</name>
+    <message>
+        <source>This is a picture. Place it on a page as a picture; its words must be typed or pasted.</source>
+        <translation>这是图片。请作为图片上版；图中文字须录入或粘贴。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Open it, copy its text and paste it here.</source>
+        <translation>这是 PDF。请打开它，复制文字后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This is an office document or an archive. Open it and save it as plain text (.txt), or paste its text here.</source>
+        <translation>这是办公文档或压缩包。请打开后另存为纯文本 (.txt)，或把文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This is rich text. Save it as plain text (.txt), or paste its text here.</source>
+        <translation>这是 RTF 文档。请另存为纯文本 (.txt)，或把文字粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This is too large for the copy of a page (at most %1 MB). Split it and import the parts one by one.</source>
+        <translation>作为一个版的原稿太大（最多 %1 MB）。请拆开后逐份导入。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose it again.</source>
+        <translation>文件已不在原处，请重新选择。</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file. Choose a text file.</source>
+        <translation>这不是普通文件。请选择文本文件。</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here. Save it first, or paste its text.</source>
+        <translation>这里只能拖入本机文件。请先保存，或粘贴其文字。</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep. Drop it here by itself.</source>
+        <translation>文件夹层次太深。请单独拖入。</translation>
+    </message>
+    <message>
+        <source>This folder may not be read. Check its permissions.</source>
+        <translation>没有读取此文件夹的权限，请检查权限。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its permissions.</source>
+        <translation>无法读取此文件，请检查权限。</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Copy it to this computer and choose it again.</source>
+        <translation>文件未能读完。请先复制到本机，再重新选择。</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>%1 is GB 18030 text and was converted.</source>
         <translation>%1 为 GB 18030 文本，已转换。</translation>
-    </message>
-    <message>
-        <source>Add page</source>
-        <translation>添加版面</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 characters, %n story(ies)</source>
@@ -293,9 +726,12 @@
         <source>Splits the raw copy of a page into stories and puts them into the library; makes the library and the edition when there is none.</source>
         <translation>把一个版的来稿拆分成稿件并存入稿库；没有稿库或该期报纸时先行建立。</translation>
     </message>
+</context>
+<context>
+    <name>JoinAcceptance</name>
     <message>
-        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
-        <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
+        <source>This join suggestion is no longer open.</source>
+        <translation>这条拼接建议已处理。</translation>
     </message>
 </context>
 <context>
@@ -435,6 +871,40 @@
     </message>
 </context>
 <context>
+    <name>LibraryMatter</name>
+    <message>
+        <source>These words were written while somebody else saved the story. Compare the two and keep one.</source>
+        <translation>写这些文字时，别处保存了同一篇稿件。请比较两篇，留下一篇。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>Say where its library is to be kept.</source>
+        <translation>请指定稿库存放的位置。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another one.</source>
+        <translation>没有文件夹“%1”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name, or go back and open it.</source>
+        <translation>已有文件“%1”。请另取名称，或返回后打开它。</translation>
+    </message>
+    <message>
+        <source>You may not write into “%1”. Choose another folder.</source>
+        <translation>没有权限写入“%1”。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation>稿库存放位置</translation>
+    </message>
+    <message>
+        <source>Broadsheet libraries (*.broadsheet)</source>
+        <translation>大报稿库 (*.broadsheet)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Usage: broadsheet-cli COMMAND [OPTIONS]</source>
@@ -447,14 +917,6 @@
 </context>
 <context>
     <name>NewVerb</name>
-    <message>
-        <source>This is not a newspaper file. It needs at least &quot;title&quot;, &quot;language&quot; and &quot;date&quot; (2026-10-15).</source>
-        <translation>这不是报纸文件。其中至少要有“title”“language”和“date”（2026-10-15）。</translation>
-    </message>
-    <message>
-        <source>A page of the newspaper file has no &quot;number&quot; above 0.</source>
-        <translation>报纸文件中有一版缺少大于 0 的“number”。</translation>
-    </message>
     <message numerus="yes">
         <source>%1, edition of %2 with %n page(s)</source>
         <translation>
@@ -464,6 +926,29 @@
     <message>
         <source>Makes an edition, and its library when there is none.</source>
         <translation>建立一期报纸；没有稿库时一并建立。</translation>
+    </message>
+</context>
+<context>
+    <name>Newspaper</name>
+    <message>
+        <source>A page of the newspaper file has no &quot;number&quot; above 0.</source>
+        <translation>报纸文件中有一版缺少大于 0 的“number”。</translation>
+    </message>
+    <message>
+        <source>The newspaper has no title. Give it one.</source>
+        <translation>报纸还没有报名。请填写报名。</translation>
+    </message>
+    <message>
+        <source>The first edition has no date. Choose one.</source>
+        <translation>创刊号还没有日期。请选择日期。</translation>
+    </message>
+    <message>
+        <source>An edition begins with 1 to %1 pages. Choose another number.</source>
+        <translation>一期报纸可有 1 至 %1 版。请另选版数。</translation>
+    </message>
+    <message>
+        <source>This is not a newspaper file. It needs at least &quot;title&quot;, &quot;language&quot; and &quot;date&quot; (2026-10-15).</source>
+        <translation>这不是报纸文件。其中至少要有“title”“language”和“date”（2026-10-15）。</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1038,49 @@
     </message>
 </context>
 <context>
+    <name>PageMarks</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>that do not fit</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>that do not fit</comment>
+        <translation>
+            <numerusform>全文 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The headline does not fit: %1 over</source>
+        <translation>标题排不下：多出 %1</translation>
+    </message>
+    <message>
+        <source>The caption does not fit: %1 over</source>
+        <translation>图说排不下：多出 %1</translation>
+    </message>
+    <message>
+        <source>The text does not fit: %1 over</source>
+        <translation>正文排不下：溢出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <translation>
+            <numerusform>＋%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story without a headline</source>
+        <translation>无题稿件</translation>
+    </message>
+</context>
+<context>
     <name>PagePlan</name>
     <message>
         <source>here the number of a story in the library is needed</source>
@@ -577,6 +1105,40 @@
     <message>
         <source>page plan</source>
         <translation>版面计划</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <source>%1  sheet %2/%3, row %4, column %5</source>
+        <translation>%1&#x3000;%2/%3&#x3000;行%4列%5</translation>
+    </message>
+    <message>
+        <source>Nothing fits on this paper. Choose a larger paper or a smaller overlap.</source>
+        <translation>这种纸张容不下内容。请换较大的纸张或减小重叠。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is on and connected, or print to a PDF.</source>
+        <translation>打印机没有响应。请检查电源和连接，或打印到 PDF。</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+    <message>
+        <source>The printing did not come to its end. See whether the printer is on and the disk has room.</source>
+        <translation>打印未能完成。请检查打印机是否开机、磁盘是否有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>PageRange</name>
+    <message>
+        <source>There is no page “%1”. The pages go from %2 to %3.</source>
+        <translation>没有“%1”版。现有 %2 至 %3 版。</translation>
+    </message>
+    <message>
+        <source>Type the pages, like “1-3, 5”.</source>
+        <translation>请输入版次，例如“1-3, 5”。</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1173,12 @@
         <translation>“%1”是文件夹。请给出 PDF 的文件名。</translation>
     </message>
     <message>
-        <source>The PDF could not be put at “%1”. Is the file open elsewhere?</source>
-        <translation>无法把 PDF 存为“%1”。该文件是否正被其他程序打开？</translation>
-    </message>
-    <message>
         <source>The PDF “%1” could not be written. See whether the folder is there, may be written to and has room.</source>
         <translation>无法写入 PDF“%1”。请检查文件夹是否存在、可写并有剩余空间。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was changed.</source>
+        <translation>导出已取消，原有文件未改动。</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1280,40 @@
         <source>The PDF could not be made. Close other programs and try again.</source>
         <translation>无法生成 PDF。请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>The export was cancelled. Nothing was changed.</source>
+        <translation>导出已取消，原有文件未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The PDF “%1” could not be written. See whether the folder is there, may be written to and has room.</source>
+        <translation>无法写入 PDF“%1”。请检查文件夹是否存在、可写并有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Write, lay out and export the pages of a newspaper.</source>
+        <translation>写稿、排版、导出报纸版面。</translation>
+    </message>
+    <message>
+        <source>The library to open.</source>
+        <translation>要打开的稿库。</translation>
+    </message>
+    <message>
+        <source>The library to open; the same as FILE.</source>
+        <translation>要打开的稿库，与 FILE 相同。</translation>
+    </message>
+    <message>
+        <source>The edition to show, by its date.</source>
+        <translation>要显示的期次，写日期。</translation>
+    </message>
+    <message>
+        <source>Tell on standard error when the window can be used.</source>
+        <translation>窗口可用时在标准错误输出中报告。</translation>
+    </message>
 </context>
 <context>
     <name>RawPageCopy</name>
@@ -736,6 +1332,110 @@
     <message>
         <source>This copy is empty. Check that the right file was chosen.</source>
         <translation>此来稿为空。请检查是否选对了文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNewspaper</name>
+    <message>
+        <source>A file of the sample newspaper cannot be read. Install Broadsheet again.</source>
+        <translation>示例报纸的文件无法读取。请重新安装“大报”。</translation>
+    </message>
+    <message>
+        <source>Lay out page</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>The sample newspaper is not installed. Install Broadsheet again, or begin with a newspaper of your own.</source>
+        <translation>没有安装示例报纸。请重新安装“大报”，或直接新建自己的报纸。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Open it, or choose another name for the sample newspaper.</source>
+        <translation>已有文件“%1”。请打开它，或为示例报纸另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another place for the sample newspaper.</source>
+        <translation>无法建立文件夹“%1”。请为示例报纸另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Broadsheet: every command that has a shortcut, by menu</source>
+        <translation>Broadsheet：所有带快捷键的命令，按菜单排列</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNews</name>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>“%1”未收。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were not taken.</source>
+        <translation>
+            <numerusform>有 %n 个来源未收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is GB 18030 text and was converted.</source>
+        <translation>“%1”为 GB 18030 文本，已转换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were GB 18030 text and were converted.</source>
+        <translation>
+            <numerusform>有 %n 个文件为 GB 18030 文本，已转换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped. What was read before stays.</source>
+        <translation>读取已停止，已读入的保留。</translation>
+    </message>
+    <message>
+        <source>These folders hold more than can be looked at in one go. Import these files first, then add smaller folders.</source>
+        <translation>文件夹内容太多，一次看不完。请先导入这些文件，再添加较小的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left: too many for one go. Import these first, then add the rest.</source>
+        <translation>
+            <numerusform>一次读不了这么多，还剩 %n 个文件。请先导入这些，再添加其余的。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Fits exactly</source>
+        <translation>刚好排满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>全文 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>版心外</translation>
+    </message>
+    <message>
+        <source>Column %1, line %2</source>
+        <translation>第 %1 栏 第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -892,12 +1592,69 @@
         <source>There is no picture “%1” in the library. Add it first.</source>
         <translation>稿库中没有图片“%1”。请先添加。</translation>
     </message>
+    <message>
+        <source>The folder of the library “%1” is gone: moved, or its disk unplugged. Nothing was saved; bring it back, or save a copy of the library elsewhere.</source>
+        <translation>稿库“%1”所在的文件夹不见了：可能已被移走，或磁盘已拔出。内容未能保存；请恢复该文件夹，或把稿库另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>Another file stands in the place of the library “%1” now. Nothing was saved; save a copy of the library that is open, then see which of the two is right.</source>
+        <translation>稿库“%1”的位置上现在是另一个文件。内容未能保存；请先把打开的稿库另存一份，再核对哪一个是正确的。</translation>
+    </message>
+    <message>
+        <source>This story is in the library already.</source>
+        <translation>此稿已在稿库中。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Check that there is room and that you may write there, or choose another folder.</source>
+        <translation>无法写出副本“%1”。请检查磁盘空间和写入权限，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name for the copy.</source>
+        <translation>已有文件“%1”。请为副本另取名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy “%1” is made, but %n picture(s) of the library were not found. Bring the folder of its pictures back and add them again.</source>
+        <translation>
+            <numerusform>副本“%1”已写好，但稿库中有 %n 幅图片找不到。请恢复图片文件夹，再重新添加这些图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library “%1” was moved or deleted while it was open. Nothing was saved; put it back, or save a copy of the library elsewhere.</source>
+        <translation>稿库“%1”在打开时被移走或删除了。内容未能保存；请将它放回原处，或把稿库另存一份。</translation>
+    </message>
+    <message>
+        <source>The disk with the library “%1” cannot be read or written. Nothing was saved; check that it is connected, or save a copy of the library elsewhere.</source>
+        <translation>无法读写稿库“%1”所在的磁盘。内容未能保存；请检查磁盘是否连接，或把稿库另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>This is too long for the library. Nothing was saved; make it shorter or split it.</source>
+        <translation>内容过长，稿库存不下。内容未能保存；请缩短或拆分。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin. Restore it, then change it.</source>
+        <translation>“%1”在废稿箱中。请先取回，再修改。</translation>
+    </message>
+    <message>
+        <source>This story is no longer in the library&apos;s lists. It may be in the bin already, or joined to another story.</source>
+        <translation>此稿已不在稿库列表中，可能已在废稿箱，或已并入他稿。</translation>
+    </message>
+    <message>
+        <source>This story is not in the bin.</source>
+        <translation>此稿不在废稿箱中。</translation>
+    </message>
 </context>
 <context>
     <name>StoriesVerb</name>
     <message>
         <source>Lists stories, all or those that hold the words searched.</source>
         <translation>列出全部稿件，或含有所查词语的稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryClipboard</name>
+    <message>
+        <source>This is too long for one story, which holds %1 characters; nothing was put in. Import it as a file instead.</source>
+        <translation>内容太长：一篇稿件最多容纳 %1 字，文字未粘贴。请存成文件后用“导入”。</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1675,10 @@
         <source>The marked text does not match the paragraph; mark it again.</source>
         <translation>所选文字与段落不符，请重新选取。</translation>
     </message>
+    <message>
+        <source>This note is gone already.</source>
+        <translation>此提示已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>StoryNote</name>
@@ -935,6 +1696,28 @@
     </message>
 </context>
 <context>
+    <name>StorySearch</name>
+    <message>
+        <source>This is no regular expression; check its brackets and signs.</source>
+        <translation>正则表达式有误，请检查括号和符号。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTagVerbs</name>
+    <message>
+        <source>A name is one line of text; type it again.</source>
+        <translation>名称应为一行文字，请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Choose a language from the list.</source>
+        <translation>“%1”不是语言代码。请从列表中选择语言。</translation>
+    </message>
+    <message>
+        <source>A priority is a number from 1 to 5.</source>
+        <translation>优先级是 1 到 5 的数字。</translation>
+    </message>
+</context>
+<context>
     <name>StoryVerbs</name>
     <message>
         <source>There is no such text in the story; mark it again.</source>
@@ -947,6 +1730,109 @@
     <message>
         <source>A tag is one line of text; type it again.</source>
         <translation>标签应为一行文字，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Standing head</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Place head</source>
+        <translation>地名题</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>插题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Jump line</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>Page credits</source>
+        <translation>版面署名</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>初稿</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已上版</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已见报</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>头条</translation>
+    </message>
+    <message>
+        <source>Second lead</source>
+        <translation>二条</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简讯</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>补白</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Picture story</source>
+        <translation>图片新闻</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1882,13 @@
     </message>
 </context>
 <context>
+    <name>TextRangeVerbs</name>
+    <message>
+        <source>Mark the text first.</source>
+        <translation>请先选中文字。</translation>
+    </message>
+</context>
+<context>
     <name>TypesetJson</name>
     <message>
         <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
@@ -1022,10 +1915,2504 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::AboutDialog</name>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>关于 Broadsheet</translation>
+    </message>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>A newsroom desk for small newspapers: write stories, make up pages and hand the press a PDF.</source>
+        <translation>小型报社的编辑台：写稿、拼版，把 PDF 交给印厂。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. © 2026 The Broadsheet developers</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。© 2026 Broadsheet 开发者</translation>
+    </message>
+    <message>
+        <source>Built On</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Libraries and licence</source>
+        <translation>组件与许可证</translation>
+    </message>
+    <message>
+        <source>Library or font</source>
+        <translation>组件或字体</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Libraries and fonts with their licences</source>
+        <translation>组件和字体及其许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>关闭此窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::BackgroundJob</name>
+    <message>
+        <source>There was not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Banner</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>关闭这条消息（Esc）</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Show the technical details</source>
+        <translation>显示技术细节</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find a command: name, pinyin or initials</source>
+        <translation>查找命令：名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Type a part of a command&apos;s name in Chinese or English, its pinyin or the pinyin&apos;s initials</source>
+        <translation>键入命令中英文名称的一部分，或其拼音、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>没有名为“%1”的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CopyPanel</name>
+    <message>
+        <source>About the copy</source>
+        <translation>原稿情况</translation>
+    </message>
+    <message>
+        <source>What was cleaned</source>
+        <translation>清理内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Raw copy</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>Entries set aside</source>
+        <translation>搁置的条目</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put the chosen entry back where it stood</source>
+        <translation>把所选条目放回原处</translation>
+    </message>
+    <message>
+        <source>Sources that were not taken</source>
+        <translation>未收的来源</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Forget these sources; the files themselves stay as they are</source>
+        <translation>不再列出这些来源；文件本身不受影响</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>%1 characters in = %2 in %3 + %4 dropped</source>
+        <translation>原稿 %1 字 = %3 %2 字 + 去掉 %4 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 characters dropped, %3 put in</source>
+        <translation>%1：去掉 %2 字，补入 %3 字</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 characters. The chosen entry is marked where its words were found.</source>
+        <translation>共 %2 字，只显示前 %1 字。所选条目在原稿中找到的文字已标出。</translation>
+    </message>
+    <message>
+        <source>As it came. The chosen entry is marked where its words were found.</source>
+        <translation>未经改动的原稿。所选条目在原稿中找到的文字已标出。</translation>
+    </message>
+    <message>
+        <source>%1 chars</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>These entries are not imported.</source>
+        <translation>这些条目不会导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside. Delete takes an entry out of the import; it waits here.</source>
+        <translation>没有搁置的条目。按 Delete 可把条目移出本次导入，移出的条目放在这里。</translation>
+    </message>
+    <message>
+        <source>Set Aside %1</source>
+        <translation>搁置 %1</translation>
+    </message>
+    <message>
+        <source>Set Aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Not Taken %1</source>
+        <translation>未收 %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>%1 characters in = %2 in %3 + %4 dropped − %5 put in</source>
+        <translation>原稿 %1 字 = %3 %2 字 + 去掉 %4 字 − 补入 %5 字</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CopyfitMeter</name>
+    <message>
+        <source>Not placed on a page</source>
+        <translation>未上版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>正好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copyfit: %1</source>
+        <translation>适版：%1</translation>
+    </message>
+    <message>
+        <source>Go to the first character that does not fit</source>
+        <translation>转到第一个排不下的字</translation>
+    </message>
+    <message>
+        <source>How the text fits its place on the page</source>
+        <translation>文字与版面位置的适合程度</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::CorrectionBar</name>
+    <message>
+        <source>Type of the entry</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>What this entry is</source>
+        <translation>这个条目是什么稿</translation>
+    </message>
+    <message>
+        <source>Merge with the next entry</source>
+        <translation>与下一条合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split the entry at the chosen place</source>
+        <translation>在所选位置把条目拆成两条</translation>
+    </message>
+    <message>
+        <source>Merge with the previous entry</source>
+        <translation>与上一条合并</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the entry up</source>
+        <translation>把条目上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the entry down</source>
+        <translation>把条目下移</translation>
+    </message>
+    <message>
+        <source>Set Aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set the entry aside: it is not imported</source>
+        <translation>搁置条目：不导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last correction</source>
+        <translation>撤销上一步更正</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo the correction</source>
+        <translation>重做更正</translation>
+    </message>
+    <message>
+        <source>Merge ↓</source>
+        <translation>合并 ↓</translation>
+    </message>
+    <message>
+        <source>Merge ↑</source>
+        <translation>合并 ↑</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Desk</name>
+    <message>
+        <source>The library has no edition. Make one first.</source>
+        <translation>稿库里没有期次。请先新建一期。</translation>
+    </message>
+    <message>
+        <source>The edition is gone. Choose another one.</source>
+        <translation>这一期已不存在。请另选一期。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::EditingSession</name>
     <message>
         <source>Finish the change that is under way first.</source>
         <translation>请先完成正在进行的修改。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::EditorHeader</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>稿件成分</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>添加成分</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Untitled story</source>
+        <translation>无题稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>全文 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this part</source>
+        <translation>
+            <numerusform>本段 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::EntryModel</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Copy %1, page %2</source>
+        <translation>原稿 %1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无文字）</translation>
+    </message>
+    <message>
+        <source>%1 chars</source>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s) suggested</source>
+        <translation>
+            <numerusform>%n 处拼接建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ExportDialog</name>
+    <message>
+        <source>Make the files</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was changed.</source>
+        <translation>导出已取消，原有文件未改动。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) exported: %1 in %2 s</source>
+        <translation>
+            <numerusform>已导出 %n 个版：%1，用时 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>返回版面（Esc）</translation>
+    </message>
+    <message>
+        <source>Stop; files that were there stay as they are (Esc)</source>
+        <translation>停止，原有文件保持不变（Esc）</translation>
+    </message>
+    <message>
+        <source>Open the PDF in the system&apos;s reader</source>
+        <translation>用系统阅读器打开 PDF</translation>
+    </message>
+    <message>
+        <source>Show the folder that the files are in</source>
+        <translation>打开文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ExportForm</name>
+    <message>
+        <source>Folder for the Export</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>此文件夹不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder. Choose another one.</source>
+        <translation>没有此文件夹的写入权限，请另选。</translation>
+    </message>
+    <message>
+        <source>Type a name for the file.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name has no “/” in it and no dot before it.</source>
+        <translation>文件名不能含“/”，也不能以点开头。</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it.</source>
+        <translation>文件名过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. It will be replaced when the new one is complete.</source>
+        <translation>“%1”已存在，新文件完整生成后才会替换它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names will be replaced when the new ones are complete.</source>
+        <translation>
+            <numerusform>有 %n 个同名文件，新文件完整生成后才会替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes “%1”.</source>
+        <translation>将生成“%1”。</translation>
+    </message>
+    <message>
+        <source>Makes “%1” to “%2”.</source>
+        <translation>将生成“%1”至“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One PDF with all pages</source>
+        <translation>所有版合为一个 PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for every page</source>
+        <translation>每版一个 PDF</translation>
+    </message>
+    <message>
+        <source>Page pictures (PNG) as well, at</source>
+        <translation>另存版面图片（PNG）</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件存放的位置</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>The name of the PDF; with several files a page&apos;s folio is added</source>
+        <translation>PDF 的名称；生成多个文件时加上版次</translation>
+    </message>
+    <message>
+        <source>A single file, in the order of the pages</source>
+        <translation>按版次顺序合为一个文件</translation>
+    </message>
+    <message>
+        <source>As many presses want it: a file for every page</source>
+        <translation>许多印厂的要求：一版一个文件</translation>
+    </message>
+    <message>
+        <source>A picture of every page, for the web or a message</source>
+        <translation>每版一张图片，供网络发布或传看</translation>
+    </message>
+    <message>
+        <source>Resolution of the page pictures</source>
+        <translation>版面图片的分辨率</translation>
+    </message>
+    <message>
+        <source>Pixels to the inch: 72 for a look, 300 for print</source>
+        <translation>每英寸像素数：看样 72，印刷 300</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ExportSummary</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>press PDF, all fonts in it</source>
+        <translation>印刷用 PDF，字体全部嵌入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG at %1 dpi</source>
+        <translation>PNG %1 dpi</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>%1 版：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>溢出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) over</source>
+        <translation>
+            <numerusform>溢出 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. You can export all the same.</source>
+        <translation>
+            <numerusform>有 %n 处需要留意，仍可照常导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right yet</source>
+        <translation>尚未解决的问题</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click shows the page</source>
+        <translation>按回车或双击转到该版</translation>
+    </message>
+    <message>
+        <source>Nothing to export like this.</source>
+        <translation>这样还不能导出。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FilterChip</name>
+    <message>
+        <source>Filter by %1: %2</source>
+        <translation>按%1筛选：%2</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Delete clears it)</source>
+        <translation>%1：%2（按 Delete 键取消）</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FilterRow</name>
+    <message>
+        <source>Edition</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Every edition</source>
+        <translation>所有期次</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>所有版面</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>所有标签</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FindBar</name>
+    <message>
+        <source>Find in the story</source>
+        <translation>在稿件中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole Latin words</source>
+        <translation>西文全词匹配</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width forms are the same</source>
+        <translation>不区分全角半角</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next</source>
+        <translation>替换这一处并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace all in this story</source>
+        <translation>替换本稿中的全部</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>表达式有误</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FormatCard</name>
+    <message>
+        <source>Broadsheet</source>
+        <translation>对开大报</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>四开小报</translation>
+    </message>
+    <message>
+        <source>US broadsheet</source>
+        <translation>美式大报</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in</source>
+        <translation>%1 × %2 英寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n column(s) of text</source>
+        <translation>
+            <numerusform>%1，%n 个基本栏</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FormatPicker</name>
+    <message>
+        <source>Format</source>
+        <translation>开本</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of menus, panels and messages. Stories keep their own.</source>
+        <translation>菜单、面板和提示所用的语言。稿件的语言不受影响。</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>跟随系统（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>随系统使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终浅色</translation>
+    </message>
+    <message>
+        <source>Always dark; the paper stays white</source>
+        <translation>始终深色，版面纸张仍为白色</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How lengths on the page are shown and typed</source>
+        <translation>版面尺寸的显示与输入方式</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Lines and characters</source>
+        <translation>行与字</translation>
+    </message>
+    <message>
+        <source>Lines are lines of body text, characters are body characters of the page that is shown.</source>
+        <translation>行指正文行，字指所示版面的正文字。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n story(ies) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ImportDialog</name>
+    <message>
+        <source>Import Copy</source>
+        <translation>导入稿件</translation>
+    </message>
+    <message>
+        <source>Nothing to import yet</source>
+        <translation>还没有要导入的稿件</translation>
+    </message>
+    <message>
+        <source>Drop text files or folders here, or paste the raw copy of a page with Ctrl+V. It is split into stories and cleaned, and you can correct that before it is taken.</source>
+        <translation>把文本文件或文件夹拖到这里，或按 Ctrl+V 粘贴整版原稿。原稿会自动拆成稿件并清理，入库前可以更正。</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Entries found in the copy</source>
+        <translation>原稿中找到的条目</translation>
+    </message>
+    <message>
+        <source>Add Files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add text files to this import</source>
+        <translation>向本次导入添加文本文件</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add the clipboard&apos;s text or files to this import (Ctrl+V)</source>
+        <translation>把剪贴板中的文字或文件加入本次导入 (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without importing; the copy and your corrections stay here</source>
+        <translation>关闭而不导入；原稿和更正都会保留</translation>
+    </message>
+    <message>
+        <source>The import is under way.</source>
+        <translation>正在导入。</translation>
+    </message>
+    <message>
+        <source>Copy is still being read.</source>
+        <translation>原稿还在读取。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation>还没有要导入的稿件。</translation>
+    </message>
+    <message>
+        <source>Choose an edition first.</source>
+        <translation>请先选择期次。</translation>
+    </message>
+    <message>
+        <source>Give %1 a page first.</source>
+        <translation>请先为“%1”指定版面。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Story(ies)</source>
+        <translation>
+            <numerusform>导入 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these stories into the library (Ctrl+Enter)</source>
+        <translation>把这些稿件收入稿库 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose Raw Copy</source>
+        <translation>选择原稿</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>文本文件 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted copy</source>
+        <translation>粘贴的原稿</translation>
+    </message>
+    <message>
+        <source>The same copy stands in the list already.</source>
+        <translation>列表中已有同样的原稿。</translation>
+    </message>
+    <message>
+        <source>Show Why</source>
+        <translation>查看原因</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ImportSources</name>
+    <message>
+        <source>There is no text to paste. Copy the text of the page first.</source>
+        <translation>没有可粘贴的文字。请先复制版面文字。</translation>
+    </message>
+    <message>
+        <source>What was copied is too large for this computer&apos;s memory. Copy one page at a time.</source>
+        <translation>复制的内容超出本机内存。请一次只复制一个版。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ImportTargetRow</name>
+    <message>
+        <source>There is no edition yet. Make one first.</source>
+        <translation>还没有期次，请先新建。</translation>
+    </message>
+    <message>
+        <source>Give a number such as 3 or a folio such as A03</source>
+        <translation>请填版次（如 3）或版号（如 A03）</translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation>新版面</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>期次(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>The edition that the stories are imported into</source>
+        <translation>稿件导入到哪一期</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Page for %1</source>
+        <translation>“%1”的版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>A page of the edition, or the number or folio of a new one</source>
+        <translation>该期的版面，或新版面的版次、版号</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Inspector</name>
+    <message>
+        <source>Untitled story</source>
+        <translation>无题稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Latin word “%1” stands inside Chinese copy. Is it meant?</source>
+        <translation>中文稿中夹有外文词“%1”，是否有意为之？</translation>
+    </message>
+    <message>
+        <source>Show the place in the text</source>
+        <translation>在正文中显示此处</translation>
+    </message>
+    <message>
+        <source>Take the word out</source>
+        <translation>删去这个词</translation>
+    </message>
+    <message>
+        <source>The word stays, the note goes</source>
+        <translation>保留这个词，去掉提示</translation>
+    </message>
+    <message>
+        <source>The note goes</source>
+        <translation>去掉提示</translation>
+    </message>
+    <message>
+        <source>Accept Note</source>
+        <translation>接受提示</translation>
+    </message>
+    <message>
+        <source>Ignore Note</source>
+        <translation>忽略提示</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>与“%1”拼接</translation>
+    </message>
+    <message>
+        <source>Show the joint in the text</source>
+        <translation>在正文中显示接缝</translation>
+    </message>
+    <message>
+        <source>Join the two stories here</source>
+        <translation>在此处拼接两篇稿件</translation>
+    </message>
+    <message>
+        <source>The stories stay apart</source>
+        <translation>两篇稿件不拼接</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>稿签</translation>
+    </message>
+    <message>
+        <source>No story chosen</source>
+        <translation>未选稿件</translation>
+    </message>
+    <message>
+        <source>Choose a story on the page or in the library to see its section, status and keywords.</source>
+        <translation>在版面上或稿库中选一篇稿件，即可查看它的版块、状态和关键词。</translation>
+    </message>
+    <message>
+        <source>Notes from the import</source>
+        <translation>导入提示</translation>
+    </message>
+    <message>
+        <source>Suggested joins</source>
+        <translation>拼接建议</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::JoinStrip</name>
+    <message>
+        <source>Join</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Close the broken paragraph with its rest (Ctrl+J)</source>
+        <translation>把断开的段落与下文接上 (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Accept the join</source>
+        <translation>接受拼接</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>These two do not belong together</source>
+        <translation>这两处并不相连</translation>
+    </message>
+    <message>
+        <source>Ignore the join</source>
+        <translation>忽略拼接</translation>
+    </message>
+    <message>
+        <source>Entry %1 seems to go on in entry %2: %3</source>
+        <translation>第 %1 条似接第 %2 条：%3</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LibraryThread</name>
+    <message>
+        <source>No library is open. Open one first.</source>
+        <translation>没有打开稿库。请先打开一个。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ListHead</name>
+    <message>
+        <source>Newest first</source>
+        <translation>新稿在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>长稿在前</translation>
+    </message>
+    <message>
+        <source>Page order</source>
+        <translation>按版面顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies), %1 characters</source>
+        <translation>
+            <numerusform>%n 篇稿件，%1 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the stories: %1</source>
+        <translation>稿件顺序：%1</translation>
+    </message>
+    <message>
+        <source>In which order the stories stand</source>
+        <translation>稿件的排列顺序</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>%1 – Broadsheet</source>
+        <translation>%1 – Broadsheet</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>打开稿库</translation>
+    </message>
+    <message>
+        <source>Broadsheet libraries (*.broadsheet)</source>
+        <translation>大报稿库 (*.broadsheet)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Library</source>
+        <translation>另存稿库副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>已复制到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Nameplate</name>
+    <message>
+        <source>A desk for newspapers</source>
+        <translation>报纸编辑台</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewspaperForm</name>
+    <message>
+        <source>Give the newspaper a title.</source>
+        <translation>请填写报名。</translation>
+    </message>
+    <message>
+        <source>A new newspaper</source>
+        <translation>新建报纸</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>报名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Latin title</source>
+        <translation>拼音报名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Printed below the nameplate; may stay empty.</source>
+        <translation>印在报头下方，可以不填。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>开本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;edition</source>
+        <translation>首期日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>版数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lib&amp;rary file</source>
+        <translation>稿库文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stories and pages are kept in it.</source>
+        <translation>稿件和版面都保存在其中。</translation>
+    </message>
+    <message>
+        <source>Yunting Daily</source>
+        <translation>云汀日报</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>As it stands in the nameplate</source>
+        <translation>报头上的报名</translation>
+    </message>
+    <message>
+        <source>The title in Latin letters, such as YUNTING RIBAO</source>
+        <translation>用拉丁字母书写的报名，如 YUNTING RIBAO</translation>
+    </message>
+    <message>
+        <source>The language that the paper is set in</source>
+        <translation>报纸排版所用的语言</translation>
+    </message>
+    <message>
+        <source>The date that the first edition bears</source>
+        <translation>首期报纸上印的日期</translation>
+    </message>
+    <message>
+        <source>How many pages the first edition begins with</source>
+        <translation>首期开始时有多少版</translation>
+    </message>
+    <message>
+        <source>The file that the newspaper&apos;s library is kept in</source>
+        <translation>保存这份报纸稿库的文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the library file</source>
+        <translation>选择稿库文件</translation>
+    </message>
+    <message>
+        <source>Make the newspaper</source>
+        <translation>建立报纸</translation>
+    </message>
+    <message>
+        <source>Makes the library with the first edition and opens it</source>
+        <translation>建立稿库和首期报纸并打开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the start (Escape)</source>
+        <translation>返回起始页（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OpeningDesk</name>
+    <message>
+        <source>Making the newspaper…</source>
+        <translation>正在新建报纸…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
+        <translation>“%1”已在另一个程序中保存。您写的文字另存为一篇稿件放在旁边；请比较两篇，留下一篇。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Sample Newspaper</source>
+        <translation>样报</translation>
+    </message>
+    <message>
+        <source>Making the sample newspaper…</source>
+        <translation>正在制作样报…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as of %2</source>
+        <translation>“%1”（到 %2）</translation>
+    </message>
+    <message>
+        <source>The program ended before it could finish saving. Brought back: %1.</source>
+        <translation>程序上次没来得及保存就中断了。已找回：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What others had saved meanwhile was left as it is.</source>
+        <translation>别处已保存的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Open the File Anew</source>
+        <translation>重新打开文件</translation>
+    </message>
+    <message>
+        <source>What you write stays in the program and is tried again every two seconds.</source>
+        <translation>您写的文字保留在程序里，每两秒重试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OutputDesk</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PageChooser</name>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>全部 %n 个版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Current page</source>
+        <translation>当前版</translation>
+    </message>
+    <message>
+        <source>Current page (%1)</source>
+        <translation>当前版（%1）</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>指定：</translation>
+    </message>
+    <message>
+        <source>Only some pages</source>
+        <translation>只选部分版</translation>
+    </message>
+    <message>
+        <source>like 1-3, 5</source>
+        <translation>例如 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Range of pages</source>
+        <translation>版次范围</translation>
+    </message>
+    <message>
+        <source>Every page of the edition</source>
+        <translation>本期所有版</translation>
+    </message>
+    <message>
+        <source>The page that is on view</source>
+        <translation>正在显示的版</translation>
+    </message>
+    <message>
+        <source>Some pages, by number or folio</source>
+        <translation>按序号或版次选部分版</translation>
+    </message>
+    <message>
+        <source>Numbers or folios with commas and dashes, like 1-3, A05</source>
+        <translation>用逗号和连字符写序号或版次，例如 1-3, A05</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PageDesk</name>
+    <message>
+        <source>No page is laid out yet</source>
+        <translation>还没有排好的版面</translation>
+    </message>
+    <message>
+        <source>Import raw copy for a page, then lay the page out by a plan: broadsheet-cli layout --page 1 --plan PLAN.json</source>
+        <translation>先为一个版面导入原稿，再用版面计划排版：broadsheet-cli layout --page 1 --plan PLAN.json</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from page to page.</source>
+        <translation>用方向键逐版切换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) too many</source>
+        <translation>
+            <numerusform>溢出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % filled</source>
+        <translation>已排满 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PageView</name>
+    <message>
+        <source>Page view</source>
+        <translation>版面视图</translation>
+    </message>
+    <message>
+        <source>Tab goes from story to story, Enter opens the story, Page Down turns the page.</source>
+        <translation>Tab 逐篇选稿，Enter 打开稿件，Page Down 翻版。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PartDelegate</name>
+    <message>
+        <source>… and %1 more characters, which are imported too.</source>
+        <translation>……另有 %1 字未显示，同样会导入。</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>在此拆分</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PartView</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>条目的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>版面预览</translation>
+    </message>
+    <message>
+        <source>Space turns to the next page, Shift+Space back, Escape closes the preview.</source>
+        <translation>空格键翻到下一版，Shift+空格键翻回，Esc 关闭预览。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrintDialog</name>
+    <message>
+        <source>The overlap leaves no room on this paper. Make it smaller.</source>
+        <translation>重叠过大，纸上没有余地。请减小重叠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1</source>
+        <translation>
+            <numerusform>%n 张 %1 纸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the sheets before they are printed</source>
+        <translation>打印前查看各张</translation>
+    </message>
+    <message>
+        <source>Print the sheets into a PDF file</source>
+        <translation>打印成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Choose the printer and print</source>
+        <translation>选择打印机并打印</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>打印到 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已送打印机 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) printed to “%1”.</source>
+        <translation>
+            <numerusform>已打印 %n 张到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. The sheets can be printed to a PDF.</source>
+        <translation>本机没有安装打印机，可以打印到 PDF。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印到 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How the page falls on the sheets</source>
+        <translation>版面在纸张上的分布</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>返回版面（Esc）</translation>
+    </message>
+    <message>
+        <source>Stop printing (Esc)</source>
+        <translation>停止打印（Esc）</translation>
+    </message>
+    <message>
+        <source>Progress of the printing</source>
+        <translation>打印进度</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrintForm</name>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fit to paper</source>
+        <translation>适合纸张</translation>
+    </message>
+    <message>
+        <source>100 %, over several sheets</source>
+        <translation>100% 原大，多张拼接</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Marks for cutting and joining</source>
+        <translation>裁切与拼接标记</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信纸 (Letter)</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>小报 (Tabloid)</translation>
+    </message>
+    <message>
+        <source>The whole page on one sheet, turned as it gets larger</source>
+        <translation>整版印在一张纸上，自动选较大的方向</translation>
+    </message>
+    <message>
+        <source>As large as it prints, over as many sheets as that takes</source>
+        <translation>按原大打印，需要几张用几张</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>What two neighbouring sheets both show, for gluing</source>
+        <translation>相邻两张共有的部分，供粘贴</translation>
+    </message>
+    <message>
+        <source>Ticks to cut at, dashes to glue to, and which sheet it is</source>
+        <translation>裁切线、粘贴线和张次标签</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>The paper in the printer</source>
+        <translation>打印机里的纸张</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PriorityField</name>
+    <message>
+        <source>Priority 1, most urgent</source>
+        <translation>优先级 1，最急</translation>
+    </message>
+    <message>
+        <source>Priority 5, can wait</source>
+        <translation>优先级 5，可缓</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ProblemPanel</name>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>Shows what to tell whoever looks after this computer</source>
+        <translation>显示可转告电脑管理员的信息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opens the same library once more</source>
+        <translation>再次打开同一个稿库</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他稿库…</translation>
+    </message>
+    <message>
+        <source>Chooses another library file</source>
+        <translation>选择其他稿库文件</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the file is in</source>
+        <translation>打开文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the start (Escape)</source>
+        <translation>返回起始页（Esc）</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>“%1”未能打开</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingStrip</name>
+    <message>
+        <source>How far reading has come</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 …</source>
+        <translation>正在读取第 %1 个，共 %2 个……</translation>
+    </message>
+    <message>
+        <source>Reading the copy …</source>
+        <translation>正在读取原稿……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read before stays</source>
+        <translation>停止读取；已读入的保留</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RecentRow</name>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>%1, the file is gone</source>
+        <translation>%1，文件已不在</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>从列表中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShortcutRows</name>
+    <message>
+        <source>At first: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Change shortcuts in Settings.</source>
+        <translation>可在“设置”中更改快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>打印此表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this sheet (Esc)</source>
+        <translation>关闭此表（Esc）</translation>
+    </message>
+    <message>
+        <source>Close this sheet</source>
+        <translation>关闭此表</translation>
+    </message>
+    <message>
+        <source>Sheet of shortcuts</source>
+        <translation>快捷键表</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShortcutTable</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>请按键…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ShortcutsPage</name>
+    <message>
+        <source>Find a command or a shortcut</source>
+        <translation>查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>A command&apos;s name, its pinyin, or keys such as Ctrl+F</source>
+        <translation>命令名称、拼音，或 Ctrl+F 之类的按键</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give this command its first shortcut back</source>
+        <translation>恢复此命令的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Reset the shortcut of this command</source>
+        <translation>恢复此命令的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give every command its first shortcut back</source>
+        <translation>恢复所有命令的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>恢复所有快捷键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Take It Over</source>
+        <translation>改用于此(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>另一命令将失去这组按键</translation>
+    </message>
+    <message>
+        <source>Bring back the shortcuts as they were set</source>
+        <translation>找回原先设定的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It</source>
+        <translation>不更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both commands keep the keys that they had</source>
+        <translation>两个命令的快捷键都不变</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不更改</translation>
+    </message>
+    <message>
+        <source>Click a row or press Enter on it, then press the new keys.</source>
+        <translation>单击一行或在该行按 Enter，再按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”. Esc keeps the old ones, Backspace leaves it without.</source>
+        <translation>请按下“%1”的快捷键。Esc 保留原键，退格键清除。</translation>
+    </message>
+    <message>
+        <source>Set. A key that types works only where nothing is being written.</source>
+        <translation>已设定。单个字符键只在不输入文字的地方有效。</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>所有快捷键已恢复默认。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StartPage</name>
+    <message>
+        <source>Open a library</source>
+        <translation>打开稿库</translation>
+    </message>
+    <message>
+        <source>Broadsheet libraries (*.broadsheet)</source>
+        <translation>大报稿库 (*.broadsheet)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始页</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StatusLine</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation>整版显示</translation>
+    </message>
+    <message>
+        <source>Page on view</source>
+        <translation>当前版面</translation>
+    </message>
+    <message>
+        <source>Place of the pointer</source>
+        <translation>指针位置</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No story chosen</source>
+        <translation>未选稿件</translation>
+    </message>
+    <message>
+        <source>Not placed on a page</source>
+        <translation>未上版</translation>
+    </message>
+    <message>
+        <source>Go to the first character that does not fit</source>
+        <translation>转到第一个排不下的字</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（第 %2 / 共 %3）</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryDesk</name>
+    <message>
+        <source>Untitled story</source>
+        <translation>无题稿件</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, not placed</source>
+        <translation>%1，未上版</translation>
+    </message>
+    <message>
+        <source>Joined. Both parts are one story now: &quot;%1&quot;.</source>
+        <translation>已接合，两段合为一篇：“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the bin.</source>
+        <translation>“%1”已放入废稿箱。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>更改状态</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryEditor</name>
+    <message>
+        <source>No story is open</source>
+        <translation>没有打开的稿件</translation>
+    </message>
+    <message>
+        <source>Choose a story in the library or double-click one on the page.</source>
+        <translation>在稿库中选一篇稿件，或在版面上双击一篇。</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>稿件正文</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryFields</name>
+    <message>
+        <source>Change Section</source>
+        <translation>更改版块</translation>
+    </message>
+    <message>
+        <source>Change Desk</source>
+        <translation>更改编辑组</translation>
+    </message>
+    <message>
+        <source>Change Status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Change Page Role</source>
+        <translation>更改版面位次</translation>
+    </message>
+    <message>
+        <source>Change Language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>Change Priority</source>
+        <translation>更改优先级</translation>
+    </message>
+    <message>
+        <source>Change Subjects</source>
+        <translation>更改主题分类</translation>
+    </message>
+    <message>
+        <source>Change Keywords</source>
+        <translation>更改关键词</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版块</translation>
+    </message>
+    <message>
+        <source>The section of the paper that the story is for</source>
+        <translation>稿件供哪个版块使用</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>编辑组</translation>
+    </message>
+    <message>
+        <source>The desk that works on the story</source>
+        <translation>负责此稿的编辑组</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How far the story has come</source>
+        <translation>稿件的进度</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>1 is most urgent, 5 can wait</source>
+        <translation>1 最急，5 可缓</translation>
+    </message>
+    <message>
+        <source>Page role</source>
+        <translation>版面位次</translation>
+    </message>
+    <message>
+        <source>The rank of the story on its page</source>
+        <translation>稿件在版面上的位次</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>What the story belongs to</source>
+        <translation>稿件所属的主题分类</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Words by which the story is found again</source>
+        <translation>便于日后查找此稿的词语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language that the story is set in</source>
+        <translation>稿件排版所用的语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>添加关键词</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryFinder</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryInput</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>合并段落</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Drop text</source>
+        <translation>拖入文字</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>移动文字</translation>
+    </message>
+    <message>
+        <source>Character style</source>
+        <translation>字符样式</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>添加成分</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>更改成分</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryLibraryView</name>
+    <message>
+        <source>Search stories</source>
+        <translation>搜索稿件</translation>
+    </message>
+    <message>
+        <source>Words that all must occur in the story. Down goes into the list, Escape clears.</source>
+        <translation>稿件须含有全部词语。按下箭头键进入列表，按 Esc 键清除。</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>还没有稿件</translation>
+    </message>
+    <message>
+        <source>Bring in the raw copy of a page: it is split into stories and cleaned. Files can also be dropped here.</source>
+        <translation>导入一个版的来稿，会自动拆分成篇并清理。也可把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Import raw copy…</source>
+        <translation>导入来稿…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No story has all of these words and filters.</source>
+        <translation>没有稿件同时符合这些词语和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryRowDelegate</name>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 chars</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>placed on the page</source>
+        <translation>已上版</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>未上版</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryTextEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>稿件成分</translation>
+    </message>
+    <message>
+        <source>Change the kind of this part</source>
+        <translation>更改这一成分的类别</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SuggestionRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Theme</name>
+    <message>
+        <source>Noto Sans,Noto Sans CJK SC</source>
+        <extracomment>Font families in the order of preference, separated by commas.</extracomment>
+        <translation>Noto Sans CJK SC,Noto Sans</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::WelcomePanel</name>
+    <message>
+        <source>Open the sample newspaper</source>
+        <translation>打开示例报纸</translation>
+    </message>
+    <message>
+        <source>Four finished pages of an invented city daily, to look around and try things out.</source>
+        <translation>一份虚构市报的四个成版，可随意查看、试用。</translation>
+    </message>
+    <message>
+        <source>Begin a new newspaper</source>
+        <translation>新建报纸</translation>
+    </message>
+    <message>
+        <source>Its title, its format and the date of the first edition; pages come with it.</source>
+        <translation>填写报名、开本和首期日期，版面随之建好。</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>打开稿库…</translation>
+    </message>
+    <message>
+        <source>A newspaper that already has its library file.</source>
+        <translation>打开已有稿库文件的报纸。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Workspace</name>
+    <message>
+        <source>Story Library</source>
+        <translation>稿库</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>稿签</translation>
     </message>
 </context>
 </TS>

@@ -42,8 +42,8 @@ void PinyinTest::aTextIsTypedAs_data()
     QTest::newRow("to restore is huan yuan") << u"还原"_s << u"huan yuan"_s << u"hy"_s;
     QTest::newRow("ü is typed as v") << u"绿女"_s << u"lv nv"_s << u"ln"_s;
     QTest::newRow("the desk's words")
-        << u"稿库 小样 溢出 转版 签发"_s
-        << u"gao ku xiao yang yi chu zhuan ban qian fa"_s << u"gkxyyczbqf"_s;
+        << u"稿库 小样 溢出 转版 签发"_s << u"gao ku xiao yang yi chu zhuan ban qian fa"_s
+        << u"gkxyyczbqf"_s;
     QTest::newRow("common words")
         << u"打开 查找替换 撤销 粘贴 图说 广告 工厂"_s
         << u"da kai cha zhao ti huan che xiao zhan tie tu shuo guang gao gong chang"_s

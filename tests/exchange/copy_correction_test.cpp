@@ -90,8 +90,7 @@ bool placesAreThere(const SplitCopy& copy)
     };
     for (const SplitCopy::Join& join : copy.joins) {
         if (!isThere(join.fromStory, join.fromPart, join.fromOffset)
-            || !isThere(join.toStory, join.toPart, join.toOffset)
-            || join.fromStory == join.toStory)
+            || !isThere(join.toStory, join.toPart, join.toOffset) || join.fromStory == join.toStory)
             return false;
     }
     for (std::size_t s = 0; s < copy.stories.size(); ++s) {
@@ -167,8 +166,8 @@ void CopyCorrectionTest::splittingUndoesMerging()
 
 void CopyCorrectionTest::splittingInsideAPartKeepsSpansAndNotes()
 {
-    Story story = storyOf({ part(PartKind::Body, QStringLiteral("零一二三四五六"),
-        { { 1, 4, SpanRole::Bold } }) });
+    Story story = storyOf(
+        { part(PartKind::Body, QStringLiteral("零一二三四五六"), { { 1, 4, SpanRole::Bold } }) });
     story.notes = { { QStringLiteral("a"), QString(), 0, 1, 1 },
         { QStringLiteral("b"), QString(), 0, 5, 2 },
         { QStringLiteral("c"), QString(), -1, 0, 0 } };
@@ -245,8 +244,8 @@ void CopyCorrectionTest::anAcceptedJoinTakesOtherJoinsAlong()
 void CopyCorrectionTest::aSpaceAtAJointIsCounted()
 {
     SplitCopy copy = copyOf({ storyOf({ part(PartKind::Body, QStringLiteral("learned that")) }),
-        storyOf({ part(PartKind::Body, QStringLiteral("neighbors help.")) },
-            StoryType::Fragment) });
+        storyOf(
+            { part(PartKind::Body, QStringLiteral("neighbors help.")) }, StoryType::Fragment) });
     copy.joins = { { 0, 0, 12, 1, 0, 0, QString() } };
     const SplitCopy joined = acceptJoin(copy, 0);
     QCOMPARE(joined.stories[0].parts[0]->text, QStringLiteral("learned that neighbors help."));
@@ -286,8 +285,8 @@ void CopyCorrectionTest::wrongPlacesChangeNothing()
 void CopyCorrectionTest::randomCorrectionsLoseNoCharacter()
 {
     std::mt19937 random(20260915);
-    for (const char* const page : { "zh-daily/page-1.txt", "zh-daily/page-2.txt",
-             "us-daily/page-1.txt" }) {
+    for (const char* const page :
+        { "zh-daily/page-1.txt", "zh-daily/page-2.txt", "us-daily/page-1.txt" }) {
         const QString path
             = QStringLiteral(PROJECT_DIR "/resources/samples/") + QString::fromLatin1(page);
         QFile file(path);

@@ -402,7 +402,8 @@ private Q_SLOTS:
             QCOMPARE(writer.finish().ok(), replaced);
         }
         QCOMPARE(contentOf(pdf) != "the old file", replaced);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { QStringLiteral("old.pdf") });
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::Files), QStringList { QStringLiteral("old.pdf") });
     }
 
     void whatCannotBeWrittenIsTold_data()

@@ -10,7 +10,6 @@
 
 namespace broadsheet {
 
-
 class CopyFlowsTest : public QObject {
     Q_OBJECT
 
@@ -40,8 +39,8 @@ void CopyFlowsTest::initTestCase()
         m_folder.filePath(QStringLiteral("flows.broadsheet")), OpenMode::CreateIfMissing);
     QVERIFY(library.ok());
     m_library = std::move(library).value();
-    const Result<EditionPtr> edition = findOrMakeEdition(
-        *m_library, QDate(2026, 10, 15), {}, QStringLiteral("zh-Hans"));
+    const Result<EditionPtr> edition
+        = findOrMakeEdition(*m_library, QDate(2026, 10, 15), {}, QStringLiteral("zh-Hans"));
     QVERIFY(edition.ok());
     m_edition = *edition;
 }

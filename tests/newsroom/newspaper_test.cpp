@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "newsroom/newspaper.h"
-
 #include "edition/page_grid.h"
+#include "newsroom/newspaper.h"
 #include "newsroom/sample_newspaper.h"
 #include "page_layout/edition_composer.h"
 #include "storage/edition_loading.h"
@@ -120,7 +119,7 @@ void NewspaperTest::aNewspaperFileIsRead()
     QVERIFY(!editionFromNewspaperJson("{}").ok());
     QVERIFY(!editionFromNewspaperJson(
         R"({"title": "T", "language": "en", "date": "2026-10-15", "pages": [{}]})")
-                 .ok());
+            .ok());
 }
 
 void NewspaperTest::theSampleIsAFinishedEdition()

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/rescue_files.h"
+
+#include "storage/story_json.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace broadsheet {
+
+namespace {
+
+const QString IdKey = QStringLiteral("id");
+const QString RevisionKey = QStringLiteral("revision");
+const QString WrittenKey = QStringLiteral("written");
+const QString StoryKey = QStringLiteral("story");
+
+/// A folder for each library, by its path.
+QString folderFor(const QString& libraryFile)
+{
+    const QByteArray path = QFileInfo(libraryFile).absoluteFilePath().toUtf8();
+    const QByteArray name = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/rescue/") + QString::fromLatin1(name.left(16));
+}
+
+} // namespace
+
+bool writeRescueFile(const QString& libraryFile, const Story& story)
+{
+    const QString folder = folderFor(libraryFile);
+    if (!QDir().mkpath(folder))
+        return false;
+    QSaveFile file(folder + QStringLiteral("/%1.json").arg(story.id.number()));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const QJsonObject content {
+        { IdKey, qint64(story.id.number()) },
+        { RevisionKey, qint64(story.revision) },
+        { WrittenKey, timeToText(QDateTime::currentDateTimeUtc()) },
+        { StoryKey, QString::fromUtf8(versionToJson(story)) },
+    };
+    file.write(QJsonDocument(content).toJson());
+    return file.commit();
+}
+
+std::vector<RescuedStory> readRescueFiles(const QString& libraryFile)
+{
+    std::vector<RescuedStory> stories;
+    const QDir folder(folderFor(libraryFile));
+    const QStringList names = folder.entryList({ QStringLiteral("*.json") }, QDir::Files);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+        std::optional<Story> story = versionFromJson(content.value(StoryKey).toString().toUtf8());
+        if (!story)
+            continue;
+        story->id = StoryId(content.value(IdKey).toInteger());
+        story->revision = content.value(RevisionKey).toInteger();
+        stories.push_back({ std::move(*story),
+            timeFromText(content.value(WrittenKey).toString()),
+            file.fileName() });
+    }
+    return stories;
+}
+
+} // namespace broadsheet

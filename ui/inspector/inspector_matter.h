@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace broadsheet {
+
+/// Words that the fields offer, the most used first.
+struct InspectorCompletions {
+    QStringList sections;
+    QStringList desks;
+    QStringList subjects;
+    QStringList keywords;
+
+    bool operator==(const InspectorCompletions&) const = default;
+};
+
+/// A join suggestion about the story that is shown.
+struct JoinRow {
+    std::int64_t id = 0;
+    QString why; ///< translated
+    QString fromTitle; ///< of the story that the rest would come from
+    QString before; ///< the text that ends at the joint
+    QString after; ///< the text that would follow it
+
+    bool operator==(const JoinRow&) const = default;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command_registry.h"
+#include "main_window/window_commands.h"
+#include "main_window/workspace.h"
+#include "story_editor/story_editor.h"
+
+#include <QApplication>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace broadsheet {
+
+namespace {
+
+/// Menus act on the field that has the keyboard, and on the story when that is none.
+template <typename Widget, typename Action>
+bool actOn(Action action)
+{
+    auto* const field = qobject_cast<Widget*>(QApplication::focusWidget());
+    if (field == nullptr)
+        return false;
+    (field->*action)();
+    return true;
+}
+
+/// A field in which nothing is typed has nothing of its own to undo.
+bool actOnTyping(void (QLineEdit::*action)())
+{
+    const auto* const field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    return field != nullptr && !field->text().isEmpty() && actOn<QLineEdit>(action);
+}
+
+bool isInEditor(const StoryEditor& editor)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && editor.isAncestorOf(focus)
+        && qobject_cast<const QLineEdit*>(focus) == nullptr;
+}
+
+} // namespace
+
+void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
+{
+    const QString group = QStringLiteral("edit");
+    StoryEditor& editor = *parts.workspace.editor;
+    const auto add = [&](const char* id,
+                         const char* text,
+                         const char* icon,
+                         const QList<QKeySequence>& keys,
+                         const std::function<void()>& run) {
+        registry.add({ QLatin1String(id), text, group, QLatin1String(icon), keys }, run);
+    };
+    add("edit.undo",
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        "undo",
+        { QKeySequence(Qt::CTRL | Qt::Key_Z) },
+        [&editor] {
+            if (isInEditor(editor) || !actOnTyping(&QLineEdit::undo))
+                editor.undo();
+        });
+    add("edit.redo",
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        "redo",
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) },
+        [&editor] {
+            if (isInEditor(editor) || !actOnTyping(&QLineEdit::redo))
+                editor.redo();
+        });
+    add("edit.cut",
+        QT_TRANSLATE_NOOP("Commands", "Cu&t"),
+        "cut",
+        { QKeySequence(Qt::CTRL | Qt::Key_X) },
+        [&editor] {
+            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::cut))
+                editor.cut();
+        });
+    add("edit.copy",
+        QT_TRANSLATE_NOOP("Commands", "&Copy"),
+        "copy",
+        { QKeySequence(Qt::CTRL | Qt::Key_C) },
+        [&editor] {
+            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::copy))
+                editor.copy();
+        });
+    add("edit.paste",
+        QT_TRANSLATE_NOOP("Commands", "&Paste"),
+        "paste",
+        { QKeySequence(Qt::CTRL | Qt::Key_V) },
+        [&editor] {
+            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::paste))
+                editor.paste();
+        });
+    add("edit.select_all",
+        QT_TRANSLATE_NOOP("Commands", "Select &All"),
+        "",
+        { QKeySequence(Qt::CTRL | Qt::Key_A) },
+        [&editor] {
+            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::selectAll))
+                editor.selectAll();
+        });
+    add("edit.find",
+        QT_TRANSLATE_NOOP("Commands", "&Find in Story"),
+        "find",
+        { QKeySequence(Qt::CTRL | Qt::Key_F) },
+        [&editor] { editor.find(); });
+    add("edit.replace",
+        QT_TRANSLATE_NOOP("Commands", "R&eplace in Story"),
+        "replace",
+        { QKeySequence(Qt::CTRL | Qt::Key_H) },
+        [&editor] { editor.replace(); });
+    add("edit.find_next",
+        QT_TRANSLATE_NOOP("Commands", "Find &Next"),
+        "chevron-down",
+        { QKeySequence(Qt::Key_F3) },
+        [&editor] { editor.findNext(); });
+    add("edit.find_previous",
+        QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"),
+        "chevron-up",
+        { QKeySequence(Qt::SHIFT | Qt::Key_F3) },
+        [&editor] { editor.findPrevious(); });
+    add("edit.bold",
+        QT_TRANSLATE_NOOP("Commands", "&Bold"),
+        "bold",
+        { QKeySequence(Qt::CTRL | Qt::Key_B) },
+        [&editor] { editor.toggleBold(); });
+    add("edit.italic",
+        QT_TRANSLATE_NOOP("Commands", "&Italic"),
+        "italic",
+        { QKeySequence(Qt::CTRL | Qt::Key_I) },
+        [&editor] { editor.toggleItalic(); });
+    add("edit.kai",
+        QT_TRANSLATE_NOOP("Commands", "&Kai Type"),
+        "kai",
+        { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K) },
+        [&editor] { editor.toggleKai(); });
+}
+
+} // namespace broadsheet

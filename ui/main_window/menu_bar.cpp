@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/menu_bar.h"
+
+#include "commands/command_groups.h"
+#include "commands/command_registry.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+namespace broadsheet {
+
+namespace {
+
+/// "-" is a separator. The group of a command is in its spec; this is only the order.
+QStringList order()
+{
+    return {
+        QStringLiteral("file.open"),
+        QStringLiteral("file.start"),
+        QStringLiteral("-"),
+        QStringLiteral("file.import"),
+        QStringLiteral("file.paste_copy"),
+        QStringLiteral("-"),
+        QStringLiteral("file.preview"),
+        QStringLiteral("file.print"),
+        QStringLiteral("file.export_pdf"),
+        QStringLiteral("-"),
+        QStringLiteral("file.save_copy"),
+        QStringLiteral("file.settings"),
+        QStringLiteral("-"),
+        QStringLiteral("file.quit"),
+        QStringLiteral("edit.undo"),
+        QStringLiteral("edit.redo"),
+        QStringLiteral("-"),
+        QStringLiteral("edit.cut"),
+        QStringLiteral("edit.copy"),
+        QStringLiteral("edit.paste"),
+        QStringLiteral("edit.select_all"),
+        QStringLiteral("-"),
+        QStringLiteral("edit.find"),
+        QStringLiteral("edit.replace"),
+        QStringLiteral("edit.find_next"),
+        QStringLiteral("edit.find_previous"),
+        QStringLiteral("-"),
+        QStringLiteral("edit.bold"),
+        QStringLiteral("edit.italic"),
+        QStringLiteral("edit.kai"),
+        QStringLiteral("story.new"),
+        QStringLiteral("story.search"),
+        QStringLiteral("-"),
+        QStringLiteral("story.edit"),
+        QStringLiteral("story.show_on_page"),
+        QStringLiteral("story.go_overset"),
+        QStringLiteral("-"),
+        QStringLiteral("story.status_draft"),
+        QStringLiteral("story.status_edited"),
+        QStringLiteral("story.status_ready"),
+        QStringLiteral("-"),
+        QStringLiteral("story.retire"),
+        QStringLiteral("story.bring_back"),
+        QStringLiteral("page.previous"),
+        QStringLiteral("page.next"),
+        QStringLiteral("-"),
+        QStringLiteral("page.spreads"),
+        QStringLiteral("page.hand"),
+        QStringLiteral("-"),
+        QStringLiteral("page.fit_page"),
+        QStringLiteral("page.fit_width"),
+        QStringLiteral("page.actual_size"),
+        QStringLiteral("page.zoom_in"),
+        QStringLiteral("page.zoom_out"),
+        QStringLiteral("view.page"),
+        QStringLiteral("view.editor"),
+        QStringLiteral("view.both"),
+        QStringLiteral("-"),
+        QStringLiteral("view.library"),
+        QStringLiteral("view.inspector"),
+        QStringLiteral("view.strip"),
+        QStringLiteral("view.reset"),
+        QStringLiteral("-"),
+        QStringLiteral("view.next_pane"),
+        QStringLiteral("view.full_screen"),
+        QStringLiteral("-"),
+        QStringLiteral("view.theme_system"),
+        QStringLiteral("view.theme_light"),
+        QStringLiteral("view.theme_dark"),
+        QStringLiteral("-"),
+        QStringLiteral("view.language_zh"),
+        QStringLiteral("view.language_en"),
+        QStringLiteral("help.palette"),
+        QStringLiteral("help.shortcuts"),
+        QStringLiteral("-"),
+        QStringLiteral("help.about"),
+    };
+}
+
+void fillMenu(QMenu& menu, const QString& group, const CommandRegistry& registry)
+{
+    QSet<QString> placed;
+    bool separator = false;
+    const auto place = [&](const CommandRegistry::Command& command) {
+        if (std::exchange(separator, false) && !menu.isEmpty())
+            menu.addSeparator();
+        menu.addAction(command.action);
+        placed.insert(command.spec.id);
+    };
+    for (const QString& id : order()) {
+        const CommandRegistry::Command* command = registry.command(id);
+        if (id == QLatin1String("-"))
+            separator = true;
+        else if (command != nullptr && command->spec.group == group)
+            place(*command);
+    }
+    for (const CommandRegistry::Command& command : registry.commands()) {
+        if (command.spec.group == group && !placed.contains(command.spec.id))
+            place(command);
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const CommandRegistry& registry)
+{
+    bar.clear();
+    for (const QString& group : commandGroups()) {
+        QMenu* menu = bar.addMenu(commandGroupMenuText(group));
+        menu->setToolTipsVisible(true);
+        fillMenu(*menu, group, registry);
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+}
+
+} // namespace broadsheet

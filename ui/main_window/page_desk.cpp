@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/page_desk.h"
+
+#include "main_window/desk_selection.h"
+#include "main_window/status_line.h"
+#include "main_window/workspace.h"
+#include "page_view/page_strip.h"
+#include "page_view/page_view.h"
+#include "shared/empty_state.h"
+
+namespace broadsheet {
+
+PageDesk::PageDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, StatusLine& status)
+    : m_desk(desk)
+    , m_selection(selection)
+    , m_workspace(workspace)
+    , m_status(status)
+{
+    PageView* view = workspace.pageView;
+    connect(&desk, &Desk::pagesComposed, this, &PageDesk::showPages);
+    connect(&desk, &Desk::editionChanged, this, &PageDesk::showPages);
+    connect(view, &PageView::storySelected, &selection, &DeskSelection::setStory);
+    connect(view, &PageView::storyActivated, this, &PageDesk::storyActivated);
+    connect(view, &PageView::currentPageChanged, &selection, &DeskSelection::setPage);
+    connect(view, &PageView::zoomChanged, &status, &StatusLine::setZoom);
+    connect(view, &PageView::positionChanged, this, &PageDesk::showPlace);
+    connect(view, &PageView::contextMenuWanted, this, &PageDesk::contextMenuWanted);
+    connect(workspace.strip, &PageStrip::pageChosen, &selection, &DeskSelection::setPage);
+    connect(&status, &StatusLine::zoomWanted, view, &PageView::setZoom);
+    connect(&status, &StatusLine::fitPageWanted, view, &PageView::fitPage);
+    connect(&selection, &DeskSelection::pageChanged, this, [this](int page) {
+        m_desk.setPageOnView(page);
+        m_workspace.pageView->setCurrentPage(page);
+        m_workspace.strip->setCurrentPage(page);
+        showPageName();
+    });
+    connect(&selection, &DeskSelection::storyChanged, this, [this](StoryId story) {
+        m_workspace.pageView->setSelectedStory(story);
+    });
+    retranslate();
+}
+
+void PageDesk::retranslate()
+{
+    m_workspace.pageView->emptyState().setTexts(tr("No page is laid out yet"),
+        tr("Import raw copy for a page, then lay the page out by a plan: "
+           "broadsheet-cli layout --page 1 --plan PLAN.json"));
+    showPageName();
+}
+
+void PageDesk::showPages()
+{
+    const std::vector<ComposedPagePtr> pages = m_desk.pages();
+    m_workspace.pageView->setPages(pages);
+    m_workspace.strip->setPages(pages);
+    if (m_desk.edition() && m_desk.edition()->page(m_selection.page()) == nullptr
+        && !m_desk.edition()->pages.empty())
+        m_selection.setPage(m_desk.edition()->pages.front()->number);
+    m_workspace.strip->setCurrentPage(m_selection.page());
+    showPageName();
+}
+
+void PageDesk::showPageName()
+{
+    const EditionPtr edition = m_desk.edition();
+    const Page* page = edition ? edition->page(m_selection.page()) : nullptr;
+    if (page == nullptr) {
+        m_status.setPage({}, 0, 0);
+        return;
+    }
+    QString name = page->folio.isEmpty() ? tr("Page %1").arg(page->number) : page->folio;
+    if (!page->section.isEmpty())
+        name += QLatin1Char(' ') + page->section;
+    int place = 1;
+    for (const PagePtr& each : edition->pages)
+        place += each->number < page->number ? 1 : 0;
+    m_status.setPage(name, place, int(edition->pages.size()));
+}
+
+std::optional<PageGrid> PageDesk::gridOf(int page)
+{
+    const EditionPtr edition = m_desk.edition();
+    const Page* found = edition ? edition->page(page) : nullptr;
+    if (found == nullptr || !found->plan)
+        return std::nullopt;
+    const QString& format = found->plan->format;
+    if (const auto known = m_grids.find(format); known != m_grids.end())
+        return known->second;
+    const Result<PageGrid> grid = findFormat(format);
+    if (!grid)
+        return std::nullopt;
+    m_grids.emplace(format, *grid);
+    return *grid;
+}
+
+void PageDesk::showPlace(const Point& place, int page)
+{
+    m_status.setPlace(page > 0 ? std::optional(place) : std::nullopt, gridOf(page));
+}
+
+void PageDesk::showStory(StoryId story)
+{
+    const int page = m_desk.pageOf(story);
+    if (page > 0)
+        m_selection.setPage(page);
+    m_selection.setStory(story);
+    m_workspace.pageView->showStory(story);
+}
+
+void PageDesk::turnPage(int step)
+{
+    const EditionPtr edition = m_desk.edition();
+    if (!edition)
+        return;
+    for (std::size_t i = 0; i < edition->pages.size(); ++i) {
+        if (edition->pages[i]->number != m_selection.page())
+            continue;
+        const auto next = std::ptrdiff_t(i) + step;
+        if (next >= 0 && next < std::ptrdiff_t(edition->pages.size()))
+            m_selection.setPage(edition->pages[std::size_t(next)]->number);
+        return;
+    }
+}
+
+} // namespace broadsheet

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "desk/desk.h"
+
+namespace broadsheet {
+
+class DeskSelection;
+class StatusLine;
+class Workspace;
+
+/// Brings the desk's pages into the page view and the strip, and what is done there back to the
+/// selection and the status line.
+class PageDesk : public QObject {
+    Q_OBJECT
+
+public:
+    PageDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, StatusLine& status);
+
+    /// Opens the story in the editor; the window decides what that means.
+    void showStory(StoryId story);
+    void turnPage(int step);
+    void retranslate();
+
+Q_SIGNALS:
+    void storyActivated(StoryId story);
+    void contextMenuWanted(const QPoint& at, StoryId story);
+
+private:
+    void showPages();
+    void showPageName();
+    void showPlace(const Point& place, int page);
+    [[nodiscard]] std::optional<PageGrid> gridOf(int page);
+
+    Desk& m_desk;
+    DeskSelection& m_selection;
+    Workspace& m_workspace;
+    StatusLine& m_status;
+    std::map<QString, PageGrid> m_grids;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/workspace.h"
+
+#include "inspector/inspector.h"
+#include "page_view/page_strip.h"
+#include "page_view/page_view.h"
+#include "shared/banner.h"
+#include "start_page/start_page.h"
+#include "story_editor/story_editor.h"
+#include "story_library/story_library_view.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int LibraryWidth = 272;
+constexpr int InspectorWidth = 248;
+constexpr int PlacesVersion = 1;
+
+} // namespace
+
+Workspace::Workspace(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    build();
+    retranslate();
+    resetPlaces();
+    showStart();
+}
+
+void Workspace::build()
+{
+    m_stack = new QStackedWidget(&m_window);
+    startPage = new StartPage(m_stack);
+    m_stack->addWidget(startPage);
+    m_desk = makeMiddle();
+    m_stack->addWidget(m_desk);
+    auto* const whole = new QWidget(&m_window);
+    auto* const layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    banner = new Banner(whole);
+    layout->addWidget(banner);
+    layout->addWidget(m_stack, 1);
+    m_window.setCentralWidget(whole);
+    m_window.setDockNestingEnabled(true);
+    library = new StoryLibraryView(&m_window);
+    libraryDock = makeDock(QStringLiteral("library"), library, Qt::LeftDockWidgetArea);
+    inspector = new Inspector(&m_window);
+    inspectorDock = makeDock(QStringLiteral("inspector"), inspector, Qt::RightDockWidgetArea);
+}
+
+QWidget* Workspace::makeMiddle()
+{
+    auto* const desk = new QWidget(m_stack);
+    auto* const layout = new QVBoxLayout(desk);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_splitter = new QSplitter(Qt::Horizontal, desk);
+    m_splitter->setChildrenCollapsible(false);
+    pageView = new PageView(m_splitter);
+    editor = new StoryEditor(m_splitter);
+    m_splitter->addWidget(pageView);
+    m_splitter->addWidget(editor);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    layout->addWidget(m_splitter, 1);
+    strip = new PageStrip(Qt::Horizontal, desk);
+    layout->addWidget(strip);
+    return desk;
+}
+
+QDockWidget* Workspace::makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* const dock = new QDockWidget(&m_window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    m_window.addDockWidget(area, dock);
+    return dock;
+}
+
+void Workspace::retranslate()
+{
+    libraryDock->setWindowTitle(tr("Story Library"));
+    inspectorDock->setWindowTitle(tr("Inspector"));
+}
+
+bool Workspace::isStartShown() const
+{
+    return m_stack->currentWidget() == startPage;
+}
+
+void Workspace::showStart()
+{
+    if (!isStartShown() || m_deskPlaces.isEmpty())
+        m_deskPlaces = m_window.saveState(PlacesVersion);
+    m_stack->setCurrentWidget(startPage);
+    libraryDock->hide();
+    inspectorDock->hide();
+}
+
+void Workspace::showDesk()
+{
+    if (!isStartShown())
+        return;
+    m_stack->setCurrentWidget(m_desk);
+    if (!m_window.restoreState(m_deskPlaces, PlacesVersion)) {
+        libraryDock->show();
+        inspectorDock->show();
+    }
+}
+
+void Workspace::setMiddleView(MiddleView view)
+{
+    m_middle = view;
+    pageView->setVisible(view != MiddleView::Editor);
+    editor->setVisible(view != MiddleView::Page);
+    Q_EMIT middleViewChanged();
+}
+
+void Workspace::resetPlaces()
+{
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, libraryDock);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, inspectorDock);
+    for (QDockWidget* dock : { libraryDock, inspectorDock }) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_window.resizeDocks(
+        { libraryDock, inspectorDock }, { LibraryWidth, InspectorWidth }, Qt::Horizontal);
+    strip->show();
+    setMiddleView(MiddleView::Both);
+    m_splitter->setSizes({ 56, 44 });
+}
+
+QByteArray Workspace::places() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << qint32(PlacesVersion)
+           << (isStartShown() ? m_deskPlaces : m_window.saveState(PlacesVersion))
+           << m_splitter->saveState() << qint32(m_middle) << !strip->isHidden();
+    return bytes;
+}
+
+void Workspace::restorePlaces(const QByteArray& places)
+{
+    QDataStream stream(places);
+    qint32 version = 0;
+    QByteArray docks;
+    QByteArray splitter;
+    qint32 middle = 0;
+    bool stripShown = true;
+    stream >> version >> docks >> splitter >> middle >> stripShown;
+    if (stream.status() != QDataStream::Ok || version != PlacesVersion)
+        return;
+    if (isStartShown())
+        m_deskPlaces = docks;
+    else
+        m_window.restoreState(docks, PlacesVersion);
+    m_splitter->restoreState(splitter);
+    setMiddleView(MiddleView(std::clamp<qint32>(middle, 0, qint32(MiddleView::Both))));
+    strip->setVisible(stripShown);
+}
+
+void Workspace::focusNextPane()
+{
+    const std::array<QWidget*, 5> panes { library, pageView, editor, inspector, strip };
+    const QWidget* focus = QApplication::focusWidget();
+    std::size_t now = panes.size() - 1;
+    for (std::size_t i = 0; i < panes.size(); ++i) {
+        if (focus != nullptr && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            now = i;
+    }
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget* next = panes[(now + step) % panes.size()];
+        if (next->isVisible()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace broadsheet

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/print_preview.h"
+
+#include "shared/line_icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QCursor>
+#include <QGuiApplication>
+#include <QPrinter>
+#include <QPrintPreviewDialog>
+#include <QScreen>
+#include <QToolBar>
+
+#include <map>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr double ScreenPart = 0.8;
+
+/// Qt's preview has its own pictures, which do not follow the theme; and buttons for the
+/// orientation, which is chosen for every page here.
+void dress(QPrintPreviewDialog& preview)
+{
+    const auto said = [](const char* source) {
+        return QCoreApplication::translate("QPrintPreviewDialog", source);
+    };
+    const std::map<QString, QString> icons { { said("Print"), QStringLiteral("print") },
+        { said("Page setup"), QStringLiteral("settings") },
+        { said("Zoom in"), QStringLiteral("zoom-in") },
+        { said("Zoom out"), QStringLiteral("zoom-out") },
+        { said("Fit width"), QStringLiteral("fit-width") },
+        { said("Fit page"), QStringLiteral("fit-page") },
+        { said("Next page"), QStringLiteral("chevron-right") },
+        { said("Previous page"), QStringLiteral("chevron-left") },
+        { said("First page"), QStringLiteral("arrow-up") },
+        { said("Last page"), QStringLiteral("arrow-down") },
+        { said("Show single page"), QStringLiteral("page") },
+        { said("Show facing pages"), QStringLiteral("spread") },
+        { said("Show overview of all pages"), QStringLiteral("pages") } };
+    for (QAction* const action : preview.findChildren<QAction*>()) {
+        if (const auto icon = icons.find(action->text()); icon != icons.end()) {
+            action->setIcon(lineIcon(icon->second));
+        } else if (action->text() == said("Portrait") || action->text() == said("Landscape")) {
+            action->setVisible(false);
+        }
+    }
+    for (const QToolBar* const bar : preview.findChildren<QToolBar*>()) {
+        bool afterLine = true;
+        for (QAction* const action : bar->actions()) {
+            if (action->isSeparator()) {
+                action->setVisible(!afterLine); // none beside another
+                afterLine = true;
+            } else if (action->isVisible()) {
+                afterLine = false;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void openPrintPreview(QWidget* parent,
+    const std::shared_ptr<QPrinter>& printer,
+    const std::vector<ComposedPagePtr>& pages,
+    const PrintOptions& options)
+{
+    auto* const preview = new QPrintPreviewDialog(printer.get(), parent);
+    preview->setObjectName(QStringLiteral("printPreview"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    // The printer lives as long as the dialog that paints on it.
+    QObject::connect(preview,
+        &QPrintPreviewDialog::paintRequested,
+        preview,
+        [printer, pages, options](QPrinter* device) {
+            QGuiApplication::setOverrideCursor(Qt::WaitCursor); // many sheets take a second or two
+            // Nobody to tell here: what does not fit is said beside the choices, before.
+            (void)printPages(*device, pages, options);
+            QGuiApplication::restoreOverrideCursor();
+        });
+    dress(*preview);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    preview->resize(screen * ScreenPart);
+    preview->open();
+}
+
+} // namespace broadsheet
