@@ -9,6 +9,7 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace broadsheet {
@@ -66,12 +67,22 @@ sqlite3* Database::handle() const
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// SQLite knows one way for a disk to be full; the system knows more.
+Problem Database::problemOf(const QSqlError& error) const
+{
+    const int system = sqlite3_system_errno(handle());
+    const bool noRoom = system == EDQUOT || system == EFBIG;
+    const bool failed = (error.nativeErrorCode().toInt() & 0xFF) == SQLITE_IOERR;
+    return noRoom && failed ? fullDiskProblem(m_file, error.databaseText())
+                            : databaseProblem(error, m_file);
+}
+
 Result<Rows> Database::runAndRead(QSqlQuery& query, const QVariantList& values)
 {
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, bindable(values[i]));
     if (!query.exec()) {
-        const Problem problem = databaseProblem(query.lastError(), m_file);
+        const Problem problem = problemOf(query.lastError());
         query.finish();
         return problem;
     }
@@ -88,7 +99,7 @@ Result<Rows> Database::runAndRead(QSqlQuery& query, const QVariantList& values)
     const QSqlError error = query.lastError();
     query.finish();
     if (error.isValid())
-        return databaseProblem(error, m_file);
+        return problemOf(error);
     return rows;
 }
 
@@ -97,7 +108,7 @@ Result<Rows> Database::rows(const QString& sql, const QVariantList& values)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return databaseProblem(query.lastError(), m_file);
+        return problemOf(query.lastError());
     return runAndRead(query, values);
 }
 
@@ -109,7 +120,7 @@ Result<QSqlQuery*> Database::prepared(const QString& sql)
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        return databaseProblem(query->lastError(), m_file);
+        return problemOf(query->lastError());
     m_prepared.insert(sql, query);
     return query.get();
 }

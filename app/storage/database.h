@@ -14,6 +14,7 @@
 #include <vector>
 
 struct sqlite3;
+QT_FORWARD_DECLARE_CLASS(QSqlError)
 
 namespace broadsheet {
 
@@ -50,6 +51,7 @@ private:
     Database(QString file, QString connection);
     Result<QSqlQuery*> prepared(const QString& sql);
     Result<Rows> runAndRead(QSqlQuery& query, const QVariantList& values);
+    [[nodiscard]] Problem problemOf(const QSqlError& error) const;
 
     QString m_file;
     QString m_connection;

@@ -56,7 +56,8 @@ Result<std::vector<WrittenEntry>> loadJournal(Database& database)
         const Revision base = story->revision;
         entries.push_back({ { std::make_shared<const Story>(std::move(*story)),
                                 base,
-                                timeFromText(row[4].toString()) },
+                                timeFromText(row[4].toString()),
+                                writer },
             writer });
     }
     return entries;

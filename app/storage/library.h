@@ -69,6 +69,7 @@ struct JournalEntry {
     StoryPtr story; ///< its revision is `base`
     Revision base = 0; ///< what it was changed from; an older one than the stored: somebody saved
     QDateTime saved; ///< UTC
+    QString writer; ///< the run of a program that left it, as ownProgramMark() tells it
 };
 
 /// What the stories of a library are tagged with, the most used first.

@@ -41,6 +41,12 @@ Problem movedProblem(const QString& file, const QString& detail)
         file + QStringLiteral(": ") + detail };
 }
 
+Problem fullDiskProblem(const QString& file, const QString& detail)
+{
+    return { StorageText::tr("The disk is full. Nothing was saved; make room and try again."),
+        file + QStringLiteral(": ") + detail };
+}
+
 Problem databaseProblem(const QSqlError& error, const QString& file)
 {
     const QString detail
@@ -61,8 +67,7 @@ Problem databaseProblem(const QSqlError& error, const QString& file)
     case SQLITE_PERM:
         return notWritableProblem(file, detail);
     case SQLITE_FULL:
-        return { StorageText::tr("The disk is full. Nothing was saved; make room and try again."),
-            file + QStringLiteral(": ") + detail };
+        return fullDiskProblem(file, detail);
     case SQLITE_IOERR:
         return { StorageText::tr("The disk with the library “%1” cannot be read or written. "
                                  "Nothing was saved; check that it is connected, or save a copy of "

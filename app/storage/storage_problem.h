@@ -21,6 +21,7 @@ Problem databaseProblem(const QSqlError& error, const QString& file);
 Problem inUseProblem(const QString& file, const QString& detail);
 Problem damagedProblem(const QString& file, const QString& detail);
 Problem notWritableProblem(const QString& file, const QString& detail);
+Problem fullDiskProblem(const QString& file, const QString& detail);
 Problem movedProblem(const QString& file, const QString& detail);
 
 } // namespace broadsheet

@@ -8,10 +8,6 @@ namespace broadsheet {
 
 namespace {
 
-struct CopyWordText {
-    Q_DECLARE_TR_FUNCTIONS(CopyWords)
-};
-
 struct StoryWordText {
     Q_DECLARE_TR_FUNCTIONS(StoryWords)
 };
@@ -55,15 +51,15 @@ QString storyTypeTitle(StoryType type)
 {
     switch (type) {
     case StoryType::Story:
-        return CopyWordText::tr("story");
+        return StoryWordText::tr("Story");
     case StoryType::Package:
-        return CopyWordText::tr("package");
+        return StoryWordText::tr("Package");
     case StoryType::Caption:
-        return CopyWordText::tr("caption");
+        return StoryWordText::tr("Caption");
     case StoryType::Box:
-        return CopyWordText::tr("box");
+        return StoryWordText::tr("Box");
     case StoryType::Fragment:
-        return CopyWordText::tr("fragment");
+        return StoryWordText::tr("Fragment");
     }
     return {};
 }

@@ -168,6 +168,14 @@
             <numerusform>%n lines free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n char(s)</source>
+        <extracomment>Short for “character(s)”, where the panel is narrow.</extracomment>
+        <translation>
+            <numerusform>%n char</numerusform>
+            <numerusform>%n chars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::EditorHeader</name>
@@ -183,6 +191,14 @@
         <translation>
             <numerusform>%n in this part</numerusform>
             <numerusform>%n in this part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 char(s)</source>
+        <extracomment>How long the story is, short: the title beside it needs the room.</extracomment>
+        <translation>
+            <numerusform>%1 char</numerusform>
+            <numerusform>%1 chars</numerusform>
         </translation>
     </message>
 </context>
@@ -321,10 +337,10 @@
 <context>
     <name>broadsheet::ListHead</name>
     <message numerus="yes">
-        <source>%n story(ies), %1 characters</source>
+        <source>%n story(ies), %1 chars</source>
         <translation>
-            <numerusform>%n story, %1 characters</numerusform>
-            <numerusform>%n stories, %1 characters</numerusform>
+            <numerusform>%n story, %1 chars</numerusform>
+            <numerusform>%n stories, %1 chars</numerusform>
         </translation>
     </message>
 </context>

@@ -344,26 +344,6 @@
 <context>
     <name>CopyWords</name>
     <message>
-        <source>story</source>
-        <translation>稿件</translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation>组稿</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>图说</translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation>加框稿</translation>
-    </message>
-    <message>
-        <source>fragment</source>
-        <translation>断稿</translation>
-    </message>
-    <message>
         <source>bold marks read</source>
         <translation>识别粗体标记</translation>
     </message>
@@ -484,26 +464,6 @@
 </context>
 <context>
     <name>EntryWords</name>
-    <message>
-        <source>Story</source>
-        <translation>稿件</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>组稿</translation>
-    </message>
-    <message>
-        <source>Picture caption</source>
-        <translation>图片说明</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>加框稿</translation>
-    </message>
-    <message>
-        <source>Fragment</source>
-        <translation>断稿</translation>
-    </message>
     <message>
         <source>entries set aside</source>
         <translation>条目搁置</translation>
@@ -1420,7 +1380,7 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>全文 %n 字</numerusform>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1834,6 +1794,22 @@
         <source>Picture story</source>
         <translation>图片新闻</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>组稿</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>加框稿</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>断稿</translation>
+    </message>
 </context>
 <context>
     <name>StyleSheet</name>
@@ -2175,6 +2151,13 @@
         <source>How the text fits its place on the page</source>
         <translation>文字与版面位置的适合程度</translation>
     </message>
+    <message numerus="yes">
+        <source>%n char(s)</source>
+        <extracomment>Short for “character(s)”, where the panel is narrow.</extracomment>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::CorrectionBar</name>
@@ -2261,6 +2244,10 @@
         <source>The edition is gone. Choose another one.</source>
         <translation>这一期已不存在。请另选一期。</translation>
     </message>
+    <message>
+        <source>Neither the library nor your own data folder can take your last words, so nothing was closed. Make room on the disk, or save a copy of the library elsewhere.</source>
+        <translation>稿库和您自己的数据文件夹都存不下刚写的内容，所以什么也没有关闭。请腾出磁盘空间，或把稿库另存一份到别处。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::EditingSession</name>
@@ -2318,6 +2305,17 @@
         <translation>
             <numerusform>本段 %n 字</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 char(s)</source>
+        <extracomment>How long the story is, short: the title beside it needs the room.</extracomment>
+        <translation>
+            <numerusform>全文 %1 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>本段 %1 字</translation>
     </message>
 </context>
 <context>
@@ -3139,12 +3137,6 @@
         <source>Page order</source>
         <translation>按版面顺序</translation>
     </message>
-    <message numerus="yes">
-        <source>%n story(ies), %1 characters</source>
-        <translation>
-            <numerusform>%n 篇稿件，%1 字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Order of the stories: %1</source>
         <translation>稿件顺序：%1</translation>
@@ -3152,6 +3144,12 @@
     <message>
         <source>In which order the stories stand</source>
         <translation>稿件的排列顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies), %1 chars</source>
+        <translation>
+            <numerusform>%n 篇稿件，%1 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3421,10 @@
     <message>
         <source>Page %1</source>
         <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Composing the pages…</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void everyWidgetHearsOfAChange();
     void aDesktopsPaletteForOneClassIsOverridden();
     void theFaceFollowsTheLanguage();
+    void copyHasTheFacesOfItsLanguage();
+    void chineseIsLighterOnDarkGround();
     void thePaperIsTheBrightest();
     void lettersAreLargeEnough();
 
@@ -213,6 +215,40 @@ void ThemeTest::theFaceFollowsTheLanguage()
     ChineseFaces chinese;
     QCoreApplication::installTranslator(&chinese);
     QTRY_COMPARE(QApplication::font().families().constFirst(), u"Noto Sans CJK SC"_s);
+    QCoreApplication::removeTranslator(&chinese);
+    QTRY_COMPARE(QApplication::font().families().constFirst(), u"Noto Sans"_s);
+}
+
+void ThemeTest::copyHasTheFacesOfItsLanguage()
+{
+    const QFont base = QApplication::font();
+    const auto face = [&](const char* words) {
+        return copyFontFor(base, QString::fromUtf8(words), false).families().constFirst();
+    };
+    QCOMPARE(face("把好事办到“第二天”"), u"Noto Sans CJK SC"_s);
+    QCOMPARE(face("60分钟"), u"Noto Sans CJK SC"_s);
+    QCOMPARE(face("It’s “late”"), u"Noto Sans"_s);
+    QCOMPARE(copyFont(base, u"zh-Hans"_s, false).families().constFirst(), u"Noto Sans CJK SC"_s);
+    QCOMPARE(copyFont(base, u"en"_s, true).families().constFirst(), u"Noto Sans"_s);
+    // Light words on dark ground spread, and Chinese ones are set a step lighter for it.
+    QCOMPARE(copyFont(base, u"zh-Hans"_s, false).weight(), int(QFont::Normal));
+    const QFont onDark = copyFont(base, u"zh-Hans"_s, true);
+    QVERIFY(onDark.weight() < int(QFont::Normal));
+    QCOMPARE(copyFont(onDark, u"en"_s, true).weight(), int(QFont::Normal));
+    QFont bold = base;
+    bold.setBold(true);
+    QVERIFY(copyFont(bold, u"zh-Hans"_s, true).bold());
+}
+
+void ThemeTest::chineseIsLighterOnDarkGround()
+{
+    m_theme->setChoice(ThemeChoice::Dark);
+    QCOMPARE(QApplication::font().weight(), int(QFont::Normal));
+    ChineseFaces chinese;
+    QCoreApplication::installTranslator(&chinese);
+    QTRY_VERIFY(QApplication::font().weight() < int(QFont::Normal));
+    m_theme->setChoice(ThemeChoice::Light);
+    QCOMPARE(QApplication::font().weight(), int(QFont::Normal));
     QCoreApplication::removeTranslator(&chinese);
     QTRY_COMPARE(QApplication::font().families().constFirst(), u"Noto Sans"_s);
 }

@@ -7,13 +7,7 @@
 #include "shared/line_icon.h"
 #include "shared/theme.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
+#include <QtWidgets>
 
 #include <algorithm>
 #include <utility>

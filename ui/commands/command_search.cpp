@@ -120,6 +120,7 @@ std::vector<CommandHit> CommandSearch::find(const QString& query, const QStringL
         return left.score > right.score;
     });
     std::vector<CommandHit> hits;
+    hits.reserve(found.size());
     for (Scored& scored : found)
         hits.push_back(std::move(scored.hit));
     return hits;

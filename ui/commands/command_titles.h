@@ -20,6 +20,8 @@ public:
     CommandTitles();
     /// Either may be null: the source text, which is English, then stands for it.
     CommandTitles(std::unique_ptr<QTranslator> chinese, std::unique_ptr<QTranslator> english);
+    CommandTitles(const CommandTitles&) = delete;
+    CommandTitles& operator=(const CommandTitles&) = delete;
     CommandTitles(CommandTitles&& other) noexcept;
     CommandTitles& operator=(CommandTitles&& other) noexcept;
     ~CommandTitles();

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -79,8 +80,9 @@ std::vector<ShortcutPage::Placed> ShortcutPage::place(QSizeF size) const
 {
     const qreal most = size.height() - Margin;
     // What one page holds stands in two columns of about the same height.
-    for (qreal bottom = Margin + TopHeight + HeadingHeight; bottom < most; bottom += RowHeight) {
-        std::vector<Placed> all = placeDownTo(size, bottom);
+    const qreal least = Margin + TopHeight + HeadingHeight;
+    for (int row = 0; least + row * RowHeight < most; ++row) {
+        std::vector<Placed> all = placeDownTo(size, least + row * RowHeight);
         if (all.empty() || all.back().page == 0)
             return all;
     }
@@ -186,9 +188,9 @@ void ShortcutPage::paintPlaced(QPainter& painter, const Placed& placed) const
         painter.drawLine(area.bottomLeft(), area.bottomRight());
     }
     const KeyCapStyle caps = capStyle();
-    for (auto shortcut = row.shortcuts.crbegin(); shortcut != row.shortcuts.crend(); ++shortcut) {
-        paintKeyCaps(painter, area, *shortcut, caps);
-        area.setRight(area.right() - keyCapsWidth(caps, *shortcut) - KeyGap * 2);
+    for (const QKeySequence& shortcut : row.shortcuts | std::views::reverse) {
+        paintKeyCaps(painter, area, shortcut, caps);
+        area.setRight(area.right() - keyCapsWidth(caps, shortcut) - KeyGap * 2);
     }
     const QFont nameFont = inUnits(10);
     painter.setFont(nameFont);

@@ -6,16 +6,9 @@
 #include "shared/line_icon.h"
 #include "shared/theme.h"
 
-#include <QAbstractSlider>
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QtWidgets>
 
 #include <utility>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/compose_thread.h"
 
+#include "shared/call_later.h"
+
 namespace broadsheet {
 
 ComposeThread::ComposeThread(FontLibrary& fonts)
@@ -34,7 +36,7 @@ void ComposeThread::compose(EditionMatterPtr matter, int firstPage, quint64 gene
         m_waiting = Request { std::move(matter), firstPage, generation };
     }
     if (idle)
-        QMetaObject::invokeMethod(m_worker, [this] { work(); }, Qt::QueuedConnection);
+        callLater(m_worker, [this] { work(); });
 }
 
 void ComposeThread::forget()

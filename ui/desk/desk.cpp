@@ -50,23 +50,36 @@ void Desk::closeSessions()
     }
 }
 
+/// No key goes into a story of the old library while the new one is on its way: it would be saved
+/// in the wrong place.
+void Desk::leaveLibrary(const std::function<void()>& then)
+{
+    finish([this, then] {
+        m_open = false;
+        m_watch.stop();
+        closeSessions();
+        then();
+    });
+}
+
 void Desk::openFile(const QString& file, EditionId edition)
 {
-    m_saver.flush();
-    m_library.open<LibraryMatter>(
-        this,
-        file,
-        OpenMode::Existing,
-        [edition](Library& library) -> Result<LibraryMatter> {
-            Result<std::vector<BroughtBack>> back = bringBack(library);
-            if (!back)
-                return back.problem();
-            Result<LibraryMatter> matter = readLibraryMatter(library, edition);
-            if (matter)
-                matter.value().broughtBack = std::move(back).value();
-            return matter;
-        },
-        [this, file](Result<LibraryMatter> matter) { answerOpen(file, std::move(matter)); });
+    leaveLibrary([this, file, edition] {
+        m_library.open<LibraryMatter>(
+            this,
+            file,
+            OpenMode::Existing,
+            [edition](Library& library) -> Result<LibraryMatter> {
+                Result<std::vector<BroughtBack>> back = bringBack(library);
+                if (!back)
+                    return back.problem();
+                Result<LibraryMatter> matter = readLibraryMatter(library, edition);
+                if (matter)
+                    matter.value().broughtBack = std::move(back).value();
+                return matter;
+            },
+            [this, file](Result<LibraryMatter> matter) { answerOpen(file, std::move(matter)); });
+    });
 }
 
 void Desk::makeSample(const QString& file)
@@ -90,18 +103,19 @@ void Desk::makeSample(const QString& file)
 
 void Desk::makePaper(const NewNewspaper& newspaper, const QString& file)
 {
-    m_saver.flush();
-    m_library.open<LibraryMatter>(
-        this,
-        file,
-        OpenMode::CreateIfMissing,
-        [newspaper](Library& library) -> Result<LibraryMatter> {
-            const Result<EditionPtr> made = makeNewspaper(library, newspaper);
-            if (!made)
-                return made.problem();
-            return readLibraryMatter(library, (*made)->id);
-        },
-        [this, file](Result<LibraryMatter> matter) { answerOpen(file, std::move(matter)); });
+    leaveLibrary([this, newspaper, file] {
+        m_library.open<LibraryMatter>(
+            this,
+            file,
+            OpenMode::CreateIfMissing,
+            [newspaper](Library& library) -> Result<LibraryMatter> {
+                const Result<EditionPtr> made = makeNewspaper(library, newspaper);
+                if (!made)
+                    return made.problem();
+                return readLibraryMatter(library, (*made)->id);
+            },
+            [this, file](Result<LibraryMatter> matter) { answerOpen(file, std::move(matter)); });
+    });
 }
 
 void Desk::answerOpen(const QString& file, Result<LibraryMatter> result)
@@ -213,7 +227,7 @@ StorySession* Desk::session(StoryId story)
     if (const auto open = m_sessions.find(story); open != m_sessions.end())
         return open->second.get();
     const StoryPtr current = m_matter.stories.value(story);
-    if (!current)
+    if (!current || !m_open)
         return nullptr;
     auto made = std::make_unique<StorySession>(current);
     StorySession* session = made.get();

@@ -30,8 +30,9 @@ public:
     void openFile(const QString& file, EditionId edition = {});
     void makeSample(const QString& file);
     void makePaper(const NewNewspaper& newspaper, const QString& file);
-    /// Saves everything, then calls `done`. Words that cannot be saved go into a rescue file.
-    void finish(const std::function<void()>& done);
+    /// Saves everything, then calls `finished`. Words that cannot be saved go into rescue files;
+    /// when not even those can be written it says wordsInDanger() and does not call `finished`.
+    void finish(const std::function<void()>& finished);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
 
@@ -39,7 +40,8 @@ public:
 
     [[nodiscard]] const WordsInUse& words() const { return m_words; }
 
-    void copyLibraryTo(const QString& file, const LibraryThread::Answer<bool>& done);
+    /// The library as it is on the desk, with the words that could not be saved.
+    void copyLibraryTo(const QString& file, const LibraryThread::Answer<bool>& answered);
 
     // --- the edition
     [[nodiscard]] const std::vector<EditionPtr>& editions() const { return m_editions; }
@@ -79,19 +81,19 @@ public:
     [[nodiscard]] StoryPtr story(StoryId story) const { return m_matter.stories.value(story); }
 
     void listStories(
-        const StoryQuery& query, const LibraryThread::Answer<std::vector<StoryListRow>>& done);
-    void createStory(int page, const LibraryThread::Answer<StoryPtr>& done);
-    void retireStory(StoryId story, const LibraryThread::Answer<bool>& done);
-    void restoreStory(StoryId story, const LibraryThread::Answer<bool>& done);
+        const StoryQuery& query, const LibraryThread::Answer<std::vector<StoryListRow>>& answered);
+    void createStory(int page, const LibraryThread::Answer<StoryPtr>& answered);
+    void retireStory(StoryId story, const LibraryThread::Answer<bool>& answered);
+    void restoreStory(StoryId story, const LibraryThread::Answer<bool>& answered);
     void importCopy(EditionId edition,
         const QString& page,
         const std::vector<ImportBatch>& batches,
-        const LibraryThread::Answer<std::vector<StoryPtr>>& done);
+        const LibraryThread::Answer<std::vector<StoryPtr>>& answered);
 
     [[nodiscard]] const std::vector<JoinSuggestion>& joins() const { return m_joins; }
 
-    void acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& done);
-    void ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& done);
+    void acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& answered);
+    void ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& answered);
 
     [[nodiscard]] StorySaver& saver() { return m_saver; }
 
@@ -112,18 +114,22 @@ Q_SIGNALS:
     void keptAsCopy(const QString& title);
     void fileTrouble(const Problem& problem);
     void fileSound();
+    /// Words can be saved nowhere, so nothing was closed.
+    void wordsInDanger(const Problem& problem);
 
 private:
     void adopt(LibraryMatter&& matter);
     void mergeStories(EditionMatter& loaded);
     void answerOpen(const QString& file, Result<LibraryMatter> result);
     void closeSessions();
+    void leaveLibrary(const std::function<void()>& then);
     void reload();
     void watchLibrary();
     void compose();
     void takePages(const std::vector<PageResult>& pages);
     void keepOvertaken(const StoryPtr& ours);
-    void write(const LibraryThread::Task<bool>& task, const LibraryThread::Answer<bool>& done);
+    void answerOvertaken(const StoryPtr& ours, const Result<StoryPtr>& kept);
+    void write(const LibraryThread::Task<bool>& task, const LibraryThread::Answer<bool>& answered);
 
     LibraryThread m_library;
     ComposeThread m_composer;

@@ -4,6 +4,8 @@
 #include "desk/rescue_files.h"
 #include "newsroom/join_acceptance.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -13,6 +15,19 @@ namespace {
 Result<bool> done(const Result<void>& result)
 {
     return result ? Result<bool>(true) : Result<bool>(result.problem());
+}
+
+/// Opening the file brings the words back.
+Result<bool> journalAllIn(const QString& file, const std::vector<StoryPtr>& stories)
+{
+    const Result<std::unique_ptr<Library>> library = openLibrary(file, OpenMode::Existing);
+    if (!library)
+        return library.problem();
+    for (const StoryPtr& story : stories) {
+        if (const Result<void> kept = (*library)->journalStory(*story); !kept)
+            return kept.problem();
+    }
+    return true;
 }
 
 } // namespace
@@ -76,32 +91,64 @@ void Desk::watchLibrary()
 
 void Desk::keepOvertaken(const StoryPtr& ours)
 {
-    m_library.ask<bool>(
+    m_library.ask<StoryPtr>(
         this,
-        [ours](Library& library) { return done(keepAsCopy(library, *ours)); },
-        [this, ours](const Result<bool>& kept) {
-            if (!kept) {
-                Q_EMIT fileTrouble(kept.problem());
-                return;
-            }
-            // Our session goes; the stored story takes its place.
-            const auto open = m_sessions.find(ours->id);
-            if (open != m_sessions.end()) {
-                const std::unique_ptr<StorySession> old = std::move(open->second);
-                m_sessions.erase(open);
-                m_matter.stories.remove(ours->id);
-                Q_EMIT sessionReplaced(ours->id, nullptr);
-            }
-            reload();
-            Q_EMIT keptAsCopy(ours->title());
-        });
+        [ours](Library& library) -> Result<StoryPtr> {
+            Result<StoryPtr> kept = keepAsCopy(library, *ours);
+            // Else the next start keeps the same words once more, which is the lesser evil.
+            if (kept)
+                static_cast<void>(library.clearJournal(ours->id).ok());
+            return kept;
+        },
+        [this, ours](const Result<StoryPtr>& kept) { answerOvertaken(ours, kept); });
+}
+
+void Desk::answerOvertaken(const StoryPtr& ours, const Result<StoryPtr>& kept)
+{
+    const auto open = m_sessions.find(ours->id);
+    if (!kept) {
+        if (open != m_sessions.end())
+            m_saver.watch(*open->second); // tried again
+        Q_EMIT fileTrouble(kept.problem());
+        return;
+    }
+    if (open != m_sessions.end()) {
+        // Our session goes; the stored story takes its place.
+        const std::unique_ptr<StorySession> old = std::move(open->second);
+        m_sessions.erase(open);
+        m_matter.stories.remove(ours->id);
+        if (const StoryPtr now = old->current(); now != ours) { // typed since
+            Story copy = **kept;
+            copy.parts = now->parts;
+            m_library.ask<StoryPtr>(
+                this,
+                [copy](Library& library) { return library.saveStory(copy); },
+                [this](const Result<StoryPtr>& saved) {
+                    if (!saved)
+                        Q_EMIT fileTrouble(saved.problem());
+                });
+        }
+        Q_EMIT sessionReplaced(ours->id, nullptr);
+    }
+    reload();
+    Q_EMIT keptAsCopy(ours->title());
 }
 
 void Desk::finish(const std::function<void()>& finished)
 {
     m_saver.flush([this, finished] {
-        for (const StoryPtr& story : m_saver.unsaved())
-            writeRescueFile(m_file, *story);
+        // A journal may be in a file that is gone; those that are not needed are dropped later.
+        const bool failed = m_saver.state() == SaveState::Failed;
+        for (const StoryPtr& story : failed ? m_saver.modified() : m_saver.unsaved()) {
+            if (!writeRescueFile(m_file, *story)) {
+                Q_EMIT wordsInDanger(
+                    { tr("Neither the library nor your own data folder can take your last words, "
+                         "so nothing was closed. Make room on the disk, or save a copy of the "
+                         "library elsewhere."),
+                        m_saver.problem().detail });
+                return;
+            }
+        }
         finished();
     });
 }
@@ -109,7 +156,18 @@ void Desk::finish(const std::function<void()>& finished)
 void Desk::copyLibraryTo(const QString& file, const LibraryThread::Answer<bool>& answered)
 {
     m_library.ask<bool>(
-        this, [file](Library& library) { return done(library.copyTo(file)); }, answered);
+        this,
+        [file, unsaved = m_saver.unsaved()](Library& library) -> Result<bool> {
+            const bool free = !QFileInfo::exists(file);
+            const Result<void> copied = library.copyTo(file);
+            // A copy stands even when pictures are missing.
+            if (!unsaved.empty() && free && QFileInfo::exists(file)) {
+                if (const Result<bool> kept = journalAllIn(file, unsaved); !kept)
+                    return kept;
+            }
+            return done(copied);
+        },
+        answered);
 }
 
 void Desk::listStories(

@@ -4,11 +4,13 @@
 
 #include "desk/rescue_files.h"
 #include "storage/edition_loading.h"
+#include "storage/story_json.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 namespace broadsheet {
 
@@ -45,7 +47,7 @@ Result<StoryListRow> placeOf(Library& library, StoryId story)
 
 } // namespace
 
-Result<void> keepAsCopy(Library& library, const Story& ours)
+Result<StoryPtr> keepAsCopy(Library& library, const Story& ours)
 {
     const Result<StoryListRow> place = placeOf(library, ours.id);
     if (!place)
@@ -59,24 +61,32 @@ Result<void> keepAsCopy(Library& library, const Story& ours)
         -1,
         0,
         0 });
-    const Result<StoryPtr> made = library.createStory(copy, place->edition, place->page);
-    return made ? Result<void>() : Result<void>(made.problem());
+    return library.createStory(copy, place->edition, place->page);
 }
 
 namespace {
 
-Result<BroughtBack> keepLeftBehind(Library& library, const Story& story, const QDateTime& written)
+/// None when the library has these very words already: it took them after all.
+Result<std::optional<BroughtBack>> keepLeftBehind(
+    Library& library, const Story& story, const QDateTime& written)
 {
     const Result<StoryPtr> stored = library.story(story.id);
+    if (stored && versionToJson(**stored) == versionToJson(story))
+        return std::optional<BroughtBack>();
     const bool asCopy = !stored || (*stored)->revision != story.revision;
-    Result<void> kept;
-    if (asCopy)
-        kept = keepAsCopy(library, story);
-    else if (const Result<StoryPtr> saved = library.saveStory(story); !saved)
-        kept = saved.problem();
+    const Result<StoryPtr> kept = asCopy ? keepAsCopy(library, story) : library.saveStory(story);
     if (!kept)
         return kept.problem();
-    return BroughtBack { story.title(), written, asCopy };
+    return std::optional(BroughtBack { story.title(), written, asCopy });
+}
+
+/// What stands in the journal is the beginning of what the same program rescued later.
+bool isOutdated(const JournalEntry& entry, const std::vector<RescuedStory>& rescued)
+{
+    return std::any_of(rescued.begin(), rescued.end(), [&entry](const RescuedStory& later) {
+        return later.story.id == entry.story->id && later.story.revision == entry.base
+            && later.writer == entry.writer && later.written >= entry.saved;
+    });
 }
 
 } // namespace
@@ -86,21 +96,28 @@ Result<std::vector<BroughtBack>> bringBack(Library& library)
     const Result<std::vector<JournalEntry>> entries = library.journal();
     if (!entries)
         return entries.problem();
+    const std::vector<RescuedStory> rescuedStories = readRescueFiles(library.filePath());
     std::vector<BroughtBack> result;
     for (const JournalEntry& entry : *entries) {
-        Result<BroughtBack> kept = keepLeftBehind(library, *entry.story, entry.saved);
+        if (isOutdated(entry, rescuedStories))
+            continue; // saving the rescued words clears it
+        const auto kept = keepLeftBehind(library, *entry.story, entry.saved);
         if (!kept)
             return kept.problem();
         if (const Result<void> cleared = library.clearJournal(entry.story->id); !cleared)
             return cleared.problem();
-        result.push_back(std::move(kept).value());
+        if (const std::optional<BroughtBack>& brought = *kept)
+            result.push_back(*brought);
     }
-    for (const RescuedStory& rescued : readRescueFiles(library.filePath())) {
-        Result<BroughtBack> kept = keepLeftBehind(library, rescued.story, rescued.written);
+    for (const RescuedStory& rescued : rescuedStories) {
+        const auto kept = keepLeftBehind(library, rescued.story, rescued.written);
         if (!kept)
             return kept.problem();
+        if (const Result<void> cleared = library.clearJournal(rescued.story.id); !cleared)
+            return cleared.problem();
         QFile::remove(rescued.file);
-        result.push_back(std::move(kept).value());
+        if (const std::optional<BroughtBack>& brought = *kept)
+            result.push_back(*brought);
     }
     return result;
 }

@@ -28,7 +28,7 @@ struct LibraryMatter {
 Result<LibraryMatter> readLibraryMatter(Library& library, EditionId edition);
 
 /// Somebody else has saved the story since: theirs stays, `ours` becomes a story beside it.
-Result<void> keepAsCopy(Library& library, const Story& ours);
+Result<StoryPtr> keepAsCopy(Library& library, const Story& ours);
 
 /// Saves what journals and rescue files hold, first of all after a library is opened.
 Result<std::vector<BroughtBack>> bringBack(Library& library);

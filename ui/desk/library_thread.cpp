@@ -25,7 +25,7 @@ LibraryThread::~LibraryThread()
 
 void LibraryThread::post(const std::function<void()>& task)
 {
-    QMetaObject::invokeMethod(m_worker, task, Qt::QueuedConnection);
+    callLater(m_worker, task);
 }
 
 Problem LibraryThread::noLibrary()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/call_later.h"
 #include "storage/library.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace broadsheet {
 
@@ -34,13 +36,14 @@ public:
     /// Closes the library that is open and opens another one, then runs `task` with it. When
     /// either fails, no library is open.
     template <typename T>
-    void open(QObject* receiver,
-        const QString& file,
-        OpenMode mode,
-        const Task<T>& task,
-        const Answer<T>& done)
+    void open(QObject* receiver, const QString& file, OpenMode mode, Task<T> task, Answer<T> done)
     {
-        post([this, receiver = QPointer<QObject>(receiver), file, mode, task, done] {
+        post([this,
+                 receiver = QPointer<QObject>(receiver),
+                 file,
+                 mode,
+                 task = std::move(task),
+                 done = std::move(done)] {
             answer<T>(receiver, done, opened<T>(file, mode, task));
         });
     }
@@ -48,20 +51,24 @@ public:
     /// Runs `task` with the library that is open then; a Problem when none is. `done` is not called
     /// when `receiver` has gone meanwhile.
     template <typename T>
-    void ask(QObject* receiver, const Task<T>& task, const Answer<T>& done)
+    void ask(QObject* receiver, Task<T> task, Answer<T> done)
     {
-        post([this, receiver = QPointer<QObject>(receiver), task, done] {
+        post([this,
+                 receiver = QPointer<QObject>(receiver),
+                 task = std::move(task),
+                 done = std::move(done)] {
             answer<T>(receiver, done, m_library ? task(*m_library) : Result<T>(noLibrary()));
         });
     }
 
     /// Runs something that needs no library, in its turn.
     template <typename T>
-    void run(QObject* receiver, const std::function<Result<T>()>& task, const Answer<T>& done)
+    void run(QObject* receiver, std::function<Result<T>()> task, Answer<T> done)
     {
-        post([this, receiver = QPointer<QObject>(receiver), task, done] {
-            answer<T>(receiver, done, task());
-        });
+        post([this,
+                 receiver = QPointer<QObject>(receiver),
+                 task = std::move(task),
+                 done = std::move(done)] { answer<T>(receiver, done, task()); });
     }
 
 private:
@@ -82,13 +89,10 @@ private:
     void answer(const QPointer<QObject>& receiver, const Answer<T>& done, Result<T> result)
     {
         auto shared = std::make_shared<Result<T>>(std::move(result));
-        QMetaObject::invokeMethod(
-            this,
-            [receiver, done, shared] {
-                if (receiver)
-                    done(std::move(*shared));
-            },
-            Qt::QueuedConnection);
+        callLater(this, [receiver, done, shared] {
+            if (receiver)
+                done(std::move(*shared));
+        });
     }
 
     void post(const std::function<void()>& task);

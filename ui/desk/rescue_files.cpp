@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rescue_files.h"
 
+#include "storage/program_mark.h"
 #include "storage/story_json.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,7 @@ const QString IdKey = QStringLiteral("id");
 const QString RevisionKey = QStringLiteral("revision");
 const QString WrittenKey = QStringLiteral("written");
 const QString StoryKey = QStringLiteral("story");
+const QString WriterKey = QStringLiteral("writer");
 
 /// A folder for each library, by its path.
 QString folderFor(const QString& libraryFile)
@@ -45,8 +47,12 @@ bool writeRescueFile(const QString& libraryFile, const Story& story)
         { RevisionKey, qint64(story.revision) },
         { WrittenKey, timeToText(QDateTime::currentDateTimeUtc()) },
         { StoryKey, QString::fromUtf8(versionToJson(story)) },
+        { WriterKey, ownProgramMark() },
     };
-    file.write(QJsonDocument(content).toJson());
+    const QByteArray bytes = QJsonDocument(content).toJson();
+    // commit() does not see that the last of it could not be written.
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return false;
     return file.commit();
 }
 
@@ -67,7 +73,8 @@ std::vector<RescuedStory> readRescueFiles(const QString& libraryFile)
         story->revision = content.value(RevisionKey).toInteger();
         stories.push_back({ std::move(*story),
             timeFromText(content.value(WrittenKey).toString()),
-            file.fileName() });
+            file.fileName(),
+            content.value(WriterKey).toString() });
     }
     return stories;
 }

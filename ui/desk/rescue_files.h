@@ -14,6 +14,7 @@ struct RescuedStory {
     Story story; ///< with the id and the revision that it was written from
     QDateTime written;
     QString file;
+    QString writer; ///< as in JournalEntry: the run of the program that wrote it
 };
 
 /// One file per story, complete before it takes the place of an older one; false when not even

@@ -30,18 +30,15 @@ StorySaver::StorySaver(LibraryThread& library)
     m_retryTimer.setInterval(RetryDelay);
     connect(&m_journalTimer, &QTimer::timeout, this, &StorySaver::journalAll);
     connect(&m_saveTimer, &QTimer::timeout, this, &StorySaver::saveAll);
-    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
-        journalAll();
-        if (isAllJournaled())
-            saveAll();
-    });
+    connect(&m_retryTimer, &QTimer::timeout, this, &StorySaver::retry);
 }
 
 void StorySaver::watch(StorySession& session)
 {
     const StoryId id = session.current()->id;
-    m_watched[id] = { &session, session.generation(), false };
+    m_watched[id] = { &session, session.isModified() ? 0 : session.generation(), false };
     connect(&session, &StorySession::changed, this, [this, id] { noteChange(id); });
+    noteChange(id);
 }
 
 void StorySaver::drop(StoryId story)
@@ -63,6 +60,21 @@ void StorySaver::noteChange(StoryId story)
     if (!m_journalTimer.isActive())
         m_journalTimer.start();
     m_saveTimer.start();
+}
+
+void StorySaver::retry()
+{
+    journalAll();
+    if (isAllJournaled())
+        saveAll();
+    if (!isBusy() && modified().empty()) // what could not be saved was undone
+        setState(SaveState::Saved);
+}
+
+bool StorySaver::isBusy() const
+{
+    return std::any_of(
+        m_watched.begin(), m_watched.end(), [](const auto& item) { return item.second.busy; });
 }
 
 bool StorySaver::isAllJournaled() const
@@ -90,6 +102,16 @@ std::vector<StoryPtr> StorySaver::unsaved() const
     return stories;
 }
 
+std::vector<StoryPtr> StorySaver::modified() const
+{
+    std::vector<StoryPtr> stories;
+    for (const auto& [id, watched] : m_watched) {
+        if (watched.session->isModified())
+            stories.push_back(watched.session->current());
+    }
+    return stories;
+}
+
 void StorySaver::journalAll()
 {
     for (auto& [story, watched] : m_watched) {
@@ -109,12 +131,17 @@ void StorySaver::journalAll()
                 if (found == m_watched.end())
                     return;
                 found->second.busy = false;
-                if (!done)
-                    return fail(done.problem());
-                found->second.journaled = generation;
-                succeed();
-                if (found->second.session->generation() != generation)
-                    m_journalTimer.start();
+                if (done) {
+                    found->second.journaled = generation;
+                    succeed();
+                    if (found->second.session->generation() != generation)
+                        m_journalTimer.start();
+                    if (!m_saveTimer.isActive()) // words that waited for the disk
+                        m_saveTimer.start();
+                } else {
+                    fail(done.problem());
+                }
+                finishFlush();
             });
     }
 }
@@ -150,9 +177,9 @@ void StorySaver::answerSave(StoryId story, const StoryPtr& sent, const Result<St
     const auto found = m_watched.find(story);
     if (found == m_watched.end())
         return finishFlush();
-    found->second.busy = false;
     if (!stored)
         return lookForNewer(sent, stored.problem());
+    found->second.busy = false;
     found->second.session->saved(sent, *stored);
     found->second.journaled = found->second.session->generation();
     if (found->second.session->isModified()) {
@@ -173,6 +200,8 @@ void StorySaver::lookForNewer(const StoryPtr& sent, const Problem& problem)
         [this, sent, problem](const Result<StoryPtr>& stored) {
             const auto found = m_watched.find(sent->id);
             const bool newer = stored && (*stored)->revision != sent->revision;
+            if (found != m_watched.end())
+                found->second.busy = false;
             if (!newer || found == m_watched.end()) {
                 fail(problem);
                 finishFlush();
@@ -220,8 +249,12 @@ void StorySaver::flush(const std::function<void()>& done)
 
 void StorySaver::finishFlush()
 {
-    if (m_flushed.empty() || (!isAllSaved() && m_state != SaveState::Failed))
+    if (m_flushed.empty() || isBusy())
         return;
+    if (!isAllSaved() && m_state != SaveState::Failed) {
+        saveAll(); // what was on its way into the journal, or typed meanwhile
+        return;
+    }
     const auto waiting = std::exchange(m_flushed, {});
     for (const auto& done : waiting)
         done();

@@ -28,12 +28,13 @@ public:
     /// `library` outlives the saver.
     explicit StorySaver(LibraryThread& library);
 
-    /// From now on the session's changes are saved. It must be dropped before it goes.
+    /// From now on the session's changes are saved, and what it has changed already. It must be
+    /// dropped before it goes.
     void watch(StorySession& session);
     void drop(StoryId story);
 
-    /// Saves everything as versions now. `done` is called when nothing is left to save or saving
-    /// has failed.
+    /// Saves everything as versions now. `done` is called when nothing is left to save or when it
+    /// was tried and has failed.
     void flush(const std::function<void()>& done = {});
 
     [[nodiscard]] SaveState state() const { return m_state; }
@@ -45,6 +46,9 @@ public:
 
     /// What is not on the disk yet, neither saved nor in the journal.
     [[nodiscard]] std::vector<StoryPtr> unsaved() const;
+
+    /// What is newer than the stored versions, in the journal or not.
+    [[nodiscard]] std::vector<StoryPtr> modified() const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -69,6 +73,8 @@ private:
     void fail(const Problem& problem);
     void setState(SaveState state);
     void finishFlush();
+    void retry();
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isAllJournaled() const;
     [[nodiscard]] bool isAllSaved() const;
 

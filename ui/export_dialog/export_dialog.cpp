@@ -9,18 +9,7 @@
 #include "shared/line_icon.h"
 #include "shared/theme.h"
 
-#include <QDesktopServices>
-#include <QEvent>
-#include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSettings>
-#include <QStackedWidget>
-#include <QUrl>
-#include <QVBoxLayout>
+#include <QtWidgets>
 
 namespace broadsheet {
 

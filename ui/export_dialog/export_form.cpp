@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_dialog/export_form.h"
 
+#include "shared/field_label.h"
 #include "shared/line_icon.h"
 #include "shared/page_chooser.h"
 #include "shared/theme.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPalette>
-#include <QRadioButton>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QtWidgets>
 
 #include <algorithm>
 
@@ -40,14 +27,6 @@ QPalette withText(QPalette colors, const QColor& text)
     colors.setColor(QPalette::Active, QPalette::WindowText, text);
     colors.setColor(QPalette::Inactive, QPalette::WindowText, text);
     return colors;
-}
-
-QLabel* fieldLabel(QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setContentsMargins(0, Gap, 0, 0);
-    return label;
 }
 
 } // namespace
@@ -244,7 +223,7 @@ Result<ExportOrder> ExportForm::order() const
     return order;
 }
 
-QString ExportForm::fileNote(const ExportOrder& order) const
+QString ExportForm::fileNote(const ExportOrder& order)
 {
     const QStringList names = pdfNames(order, order.pages) + pictureNames(order, order.pages);
     const auto there = std::count_if(names.begin(), names.end(), [&order](const QString& name) {

@@ -51,7 +51,7 @@ private:
     void showNotes();
     [[nodiscard]] std::vector<ComposedPagePtr> chosenPages(const std::vector<int>& indexes) const;
     [[nodiscard]] Result<void> checkPlace() const;
-    [[nodiscard]] QString fileNote(const ExportOrder& order) const;
+    static QString fileNote(const ExportOrder& order);
 
     std::vector<ComposedPagePtr> m_pages;
     QLabel* m_pagesLabel = nullptr;

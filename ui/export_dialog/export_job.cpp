@@ -74,7 +74,7 @@ private:
     Result<void> writePdf(const std::vector<ComposedPagePtr>& pages,
         const QString& path,
         const std::function<bool()>& mayPlace);
-    Result<void> writePicture(const ComposedPage& page, const QString& path);
+    [[nodiscard]] Result<void> writePicture(const ComposedPage& page, const QString& path) const;
     Result<void> place(const QTemporaryDir& made);
 
     void step() { m_control.progress(++m_done, m_total); }
@@ -150,7 +150,7 @@ Result<void> ExportRun::writePdf(const std::vector<ComposedPagePtr>& pages,
     return finished;
 }
 
-Result<void> ExportRun::writePicture(const ComposedPage& page, const QString& path)
+Result<void> ExportRun::writePicture(const ComposedPage& page, const QString& path) const
 {
     const QImage picture = renderPage(page, m_order.pictureDpi);
     QSaveFile file(path);
@@ -189,7 +189,7 @@ Result<void> ExportRun::writeTogether()
         if (m_control.isCancelled()) {
             return cancelledProblem();
         }
-        const QString path = made.filePath(m_names[qsizetype(pdfCount + i)]);
+        const QString path = made.filePath(m_names[qsizetype(pdfCount) + qsizetype(i)]);
         if (Result<void> written = writePicture(*m_pages[i], path); !written) {
             return written;
         }

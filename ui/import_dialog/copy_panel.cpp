@@ -6,15 +6,7 @@
 #include "import_dialog/source_ranges.h"
 #include "shared/theme.h"
 
-#include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTextBlock>
-#include <QTreeWidget>
-#include <QVBoxLayout>
+#include <QtWidgets>
 
 #include <numeric>
 
@@ -257,7 +249,7 @@ void CopyPanel::showBin()
         const Story& story = (*bin)[std::size_t(i)].story;
         m_bin->addItem(QStringLiteral("%1\n%2 · %3")
                 .arg(story.title(),
-                    entryTypeTitle(story.type),
+                    storyTypeTitle(story.type),
                     tr("%1 chars").arg(numberText(story.characterCount()))));
     }
     m_bin->setCurrentRow(count - 1);

@@ -108,7 +108,7 @@ void CorrectionBar::retranslate()
     m_type->setAccessibleName(tr("Type of the entry"));
     m_type->setToolTip(tr("What this entry is"));
     for (std::size_t i = 0; i < entryTypesInOrder().size(); ++i)
-        m_type->setItemText(int(i), entryTypeTitle(entryTypesInOrder()[i]));
+        m_type->setItemText(int(i), storyTypeTitle(entryTypesInOrder()[i]));
     setTexts(MergeNext, tr("Merge ↓"), tr("Merge with the next entry"));
     setTexts(Split, tr("Split"), tr("Split the entry at the chosen place"));
     setTexts(MergePrevious, tr("Merge ↑"), tr("Merge with the previous entry"));

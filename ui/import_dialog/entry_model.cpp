@@ -88,7 +88,7 @@ QVariant EntryModel::entryData(const EntryPlace& place, int role) const
     case NumberRole:
         return QString::number(place.entry + 1);
     case TypeRole:
-        return entryTypeTitle(story.type);
+        return storyTypeTitle(story.type);
     case CountRole:
         return tr("%1 chars").arg(numberText(story.characterCount()));
     case NotesRole:
@@ -106,7 +106,7 @@ QVariant EntryModel::entryData(const EntryPlace& place, int role) const
 QString EntryModel::spokenText(const EntryPlace& place, const Story& story) const
 {
     QStringList words { QStringLiteral("%1. %2").arg(place.entry + 1).arg(story.title()),
-        entryTypeTitle(story.type),
+        storyTypeTitle(story.type),
         tr("%1 chars").arg(numberText(story.characterCount())) };
     if (!story.notes.empty())
         words << tr("%n note(s)", nullptr, int(story.notes.size()));

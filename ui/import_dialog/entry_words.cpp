@@ -36,23 +36,6 @@ const std::vector<PartKind>& partKindsInOrder()
     return kinds;
 }
 
-QString entryTypeTitle(StoryType type)
-{
-    switch (type) {
-    case StoryType::Story:
-        return EntryWords::tr("Story");
-    case StoryType::Package:
-        return EntryWords::tr("Package");
-    case StoryType::Caption:
-        return EntryWords::tr("Picture caption");
-    case StoryType::Box:
-        return EntryWords::tr("Box");
-    case StoryType::Fragment:
-        return EntryWords::tr("Fragment");
-    }
-    return {};
-}
-
 const std::vector<StoryType>& entryTypesInOrder()
 {
     static const std::vector<StoryType> types { StoryType::Story,

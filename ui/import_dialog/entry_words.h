@@ -12,8 +12,6 @@ namespace broadsheet {
 
 /// All kinds in the order of the menu; the first nine have the keys 1 to 9.
 const std::vector<PartKind>& partKindsInOrder();
-/// "Story", 单稿.
-QString entryTypeTitle(StoryType type);
 const std::vector<StoryType>& entryTypesInOrder();
 /// cleaningRuleTitle(), and the corrections' own rules.
 QString countedRuleTitle(const QString& rule);

@@ -14,25 +14,6 @@ const Story* entryAt(const ImportCopies& copies, const EntryPlace& place)
     return place.entry < int(stories.size()) ? &stories[std::size_t(place.entry)] : nullptr;
 }
 
-ImportBatch batchOf(const ImportCopy& copy)
-{
-    const SplitCopy& split = copy.corrected.split;
-    ImportBatch batch;
-    batch.stories = split.stories;
-    batch.sourceName = copy.name;
-    batch.sourceText = copy.text;
-    for (const SplitCopy::Join& join : split.joins) {
-        batch.joins.push_back({ join.fromStory,
-            join.fromPart,
-            join.fromOffset,
-            join.toStory,
-            join.toPart,
-            join.toOffset,
-            join.why });
-    }
-    return batch;
-}
-
 QString pageFromFileName(const QString& fileName, const QStringList& pages)
 {
     static const QRegularExpression named(

@@ -37,8 +37,6 @@ struct EntryPlace {
 /// The story at a place; nullptr when there is none.
 const Story* entryAt(const ImportCopies& copies, const EntryPlace& place);
 
-ImportBatch batchOf(const ImportCopy& copy);
-
 /// The page that a file's name tells ("page-3.txt", "A03.txt", 第3版.txt) if it is one of `pages`;
 /// else empty.
 QString pageFromFileName(const QString& fileName, const QStringList& pages);

@@ -9,13 +9,7 @@
 #include "shared/empty_state.h"
 #include "shared/line_icon.h"
 
-#include <QAction>
-#include <QBoxLayout>
-#include <QEvent>
-#include <QLabel>
-#include <QListView>
-#include <QPushButton>
-#include <QStackedWidget>
+#include <QtWidgets>
 
 namespace broadsheet {
 

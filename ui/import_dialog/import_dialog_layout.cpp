@@ -9,12 +9,7 @@
 #include "shared/banner.h"
 #include "shared/empty_state.h"
 
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QtWidgets>
 
 namespace broadsheet {
 

@@ -3,7 +3,9 @@
 #include "import_dialog/copy_panel.h"
 #include "import_dialog/import_dialog.h"
 #include "import_dialog/reading_strip.h"
+#include "newsroom/copy_import.h"
 #include "shared/banner.h"
+#include "shared/call_later.h"
 
 #include <QFileDialog>
 #include <QListView>
@@ -159,7 +161,7 @@ void ImportDialog::importNextPage()
         if (pageOf(*copy) != page)
             continue;
         m_sent.push_back(copy);
-        batches.push_back(batchOf(*copy));
+        batches.push_back(batchOf(copy->corrected.split, copy->name, copy->text));
     }
     if (!batches.empty()) {
         Q_EMIT importWanted(m_target->edition(), page, batches);
@@ -184,7 +186,7 @@ void ImportDialog::importDone()
     m_history.restart(std::move(rest));
     refresh({});
     // not from within the owner's answer to importWanted()
-    QMetaObject::invokeMethod(this, &ImportDialog::importNextPage, Qt::QueuedConnection);
+    callLater(this, [this] { importNextPage(); });
 }
 
 void ImportDialog::showProblem(const Problem& problem)

@@ -9,13 +9,7 @@
 #include "import_dialog/reading_strip.h"
 #include "shared/empty_state.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QListView>
-#include <QPushButton>
-#include <QShortcut>
-#include <QTimer>
+#include <QtWidgets>
 
 namespace broadsheet {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog/import_sources.h"
 
+#include "shared/call_later.h"
+
 #include <QMimeData>
 
 #include <new>
@@ -26,13 +28,10 @@ ImportSources::~ImportSources()
 SourceSink ImportSources::sinkFor(const Cancelled& cancelled)
 {
     const auto post = [this, cancelled](const std::function<void()>& tell) {
-        QMetaObject::invokeMethod(
-            this,
-            [cancelled, tell] {
-                if (!*cancelled)
-                    tell();
-            },
-            Qt::QueuedConnection);
+        callLater(this, [cancelled, tell] {
+            if (!*cancelled)
+                tell();
+        });
     };
     SourceSink sink;
     sink.copy = [this, post](
@@ -55,13 +54,10 @@ void ImportSources::start(const std::function<SourceRound(const SourceSink&)>& r
     const SourceSink sink = sinkFor(cancelled);
     m_reader.start([this, cancelled, sink, read] {
         const SourceRound round = read(sink);
-        QMetaObject::invokeMethod(
-            this,
-            [this, cancelled, round] {
-                if (!*cancelled)
-                    finish(round);
-            },
-            Qt::QueuedConnection);
+        callLater(this, [this, cancelled, round] {
+            if (!*cancelled)
+                finish(round);
+        });
     });
 }
 

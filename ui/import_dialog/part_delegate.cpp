@@ -6,6 +6,7 @@
 #include "shared/line_icon.h"
 #include "shared/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 namespace broadsheet {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -155,8 +156,8 @@ private:
                 continue;
             }
             const std::vector<QString> inner = takeFolder(folder.path);
-            for (auto each = inner.rbegin(); each != inner.rend(); ++each)
-                folders.push_back({ *each, folder.depth + 1 });
+            for (const QString& each : inner | std::views::reverse)
+                folders.push_back({ each, folder.depth + 1 });
         }
     }
 

@@ -11,12 +11,7 @@
 #include "shared/theme.h"
 #include "story/story_words.h"
 
-#include <QEvent>
-#include <QFont>
-#include <QLabel>
-#include <QScrollArea>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <QtWidgets>
 
 namespace broadsheet {
 
@@ -165,6 +160,7 @@ void Inspector::showHead(const Story& story)
 {
     const QString title = story.title();
     m_title->setText(title.isEmpty() ? tr("Untitled story") : title);
+    m_title->setFont(copyFontFor(m_title->font(), m_title->text(), themeColors(palette()).dark));
     QStringList facts;
     if (!m_place.isEmpty())
         facts += m_place;
@@ -283,8 +279,11 @@ void Inspector::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showJoins(); // their colours are in the text
+        if (m_shown)
+            showHead(*m_shown);
+    }
     updateGeometry();
 }
 

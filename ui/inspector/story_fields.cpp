@@ -8,8 +8,8 @@
 #include "inspector/choice_combo.h"
 #include "inspector/name_field.h"
 #include "inspector/priority_field.h"
-#include "inspector/status_symbol.h"
 #include "inspector/word_edit.h"
+#include "shared/status_mark.h"
 #include "story/story_words.h"
 
 #include <QEvent>
@@ -145,7 +145,7 @@ void StoryFields::fillCombos()
 void StoryFields::fillStatus()
 {
     for (int i = 0; i < m_status->count(); ++i)
-        m_status->setItemIcon(i, statusSymbol(Statuses[std::size_t(i)], palette()));
+        m_status->setItemIcon(i, statusIcon(Statuses[std::size_t(i)], palette()));
 }
 
 void StoryFields::setStory(const Story& story)

@@ -78,12 +78,19 @@ SuggestionRow::SuggestionRow(const QString& icon, Answer answer, QWidget* parent
     retint();
 }
 
+/// The text is the interface's sentence; the detail is copy.
+void SuggestionRow::takeFaces()
+{
+    m_detail->setFont(copyFontFor(font(), m_detail->text(), themeColors(palette()).dark));
+}
+
 void SuggestionRow::setTexts(const QString& text, const QString& detail, const QString& accessible)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    takeFaces();
     setAccessibleName(accessible);
     for (QPushButton* button : { m_accept, m_ignore })
         button->setAccessibleDescription(accessible);
@@ -122,6 +129,8 @@ void SuggestionRow::changeEvent(QEvent* event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         retint();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        takeFaces();
 }
 
 void SuggestionRow::paintEvent(QPaintEvent* /*event*/)

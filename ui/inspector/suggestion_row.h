@@ -42,6 +42,7 @@ protected:
 private:
     void retranslate();
     void retint();
+    void takeFaces();
 
     QString m_iconName;
     Answer m_answer;

@@ -14,7 +14,6 @@
 #include "page_view/page_view.h"
 #include "settings/preferences.h"
 #include "settings/stored_shortcuts.h"
-#include "shared/banner.h"
 #include "story_editor/story_editor.h"
 
 #include <QtWidgets>
@@ -254,7 +253,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     rememberPlaces();
     m_desk.finish([this] {
         m_closing = true;
-        close();
+        // Not at once: this may still be inside the first close.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

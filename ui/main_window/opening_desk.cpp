@@ -61,6 +61,12 @@ OpeningDesk::OpeningDesk(
                "beside it; compare the two and keep one.")
                 .arg(title));
     });
+    connect(&desk, &Desk::wordsInDanger, this, [this](const Problem& problem) {
+        m_tellsTrouble = true;
+        m_workspace.startPage->setBusy({});
+        m_workspace.banner->showProblem(
+            problem, { { tr("Save a Copy…"), [this] { m_window.saveCopy(); } } });
+    });
     fillRecent();
 }
 

@@ -7,6 +7,7 @@
 #include "main_window/workspace.h"
 #include "page_view/page_strip.h"
 #include "page_view/page_view.h"
+#include "shared/banner.h"
 #include "shared/empty_state.h"
 
 namespace broadsheet {
@@ -22,7 +23,10 @@ PageDesk::PageDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, S
     connect(&desk, &Desk::editionChanged, this, &PageDesk::showPages);
     connect(view, &PageView::storySelected, &selection, &DeskSelection::setStory);
     connect(view, &PageView::storyActivated, this, &PageDesk::storyActivated);
-    connect(view, &PageView::currentPageChanged, &selection, &DeskSelection::setPage);
+    connect(view, &PageView::currentPageChanged, this, [this](int page) {
+        if (!m_filling)
+            m_selection.setPage(page);
+    });
     connect(view, &PageView::zoomChanged, &status, &StatusLine::setZoom);
     connect(view, &PageView::positionChanged, this, &PageDesk::showPlace);
     connect(view, &PageView::contextMenuWanted, this, &PageDesk::contextMenuWanted);
@@ -38,27 +42,61 @@ PageDesk::PageDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, S
     connect(&selection, &DeskSelection::storyChanged, this, [this](StoryId story) {
         m_workspace.pageView->setSelectedStory(story);
     });
+    connect(&desk, &Desk::composingFinished, this, &PageDesk::showEmptyState);
     retranslate();
 }
 
 void PageDesk::retranslate()
 {
+    showEmptyState();
+    showPageName();
+}
+
+/// What stands where there is no page, or none yet.
+void PageDesk::showEmptyState()
+{
+    if (m_desk.isComposing()) {
+        m_workspace.pageView->emptyState().setTexts(tr("Composing the pages…"), {});
+        return;
+    }
     m_workspace.pageView->emptyState().setTexts(tr("No page is laid out yet"),
         tr("Import raw copy for a page, then lay the page out by a plan: "
            "broadsheet-cli layout --page 1 --plan PLAN.json"));
-    showPageName();
 }
 
 void PageDesk::showPages()
 {
+    showEmptyState();
     const std::vector<ComposedPagePtr> pages = m_desk.pages();
+    // The page in hand may be composed after others; the view's makeshift is nobody's choice.
+    m_filling = true;
     m_workspace.pageView->setPages(pages);
+    m_workspace.pageView->setCurrentPage(m_selection.page());
+    m_filling = false;
     m_workspace.strip->setPages(pages);
     if (m_desk.edition() && m_desk.edition()->page(m_selection.page()) == nullptr
         && !m_desk.edition()->pages.empty())
         m_selection.setPage(m_desk.edition()->pages.front()->number);
     m_workspace.strip->setCurrentPage(m_selection.page());
     showPageName();
+    tellProblems();
+}
+
+/// A page that cannot be composed does not vanish without a word.
+void PageDesk::tellProblems()
+{
+    QString told;
+    Problem problem;
+    for (const auto& [number, result] : m_desk.pageResults()) {
+        const Page* page = m_desk.edition() ? m_desk.edition()->page(number) : nullptr;
+        if (!result.page && page != nullptr && page->plan && told.isEmpty()) {
+            told = result.problem.summary;
+            problem = result.problem;
+        }
+    }
+    if (told != m_toldProblem && !told.isEmpty())
+        m_workspace.banner->showProblem(problem);
+    m_toldProblem = told;
 }
 
 void PageDesk::showPageName()

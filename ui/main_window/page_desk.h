@@ -29,7 +29,9 @@ Q_SIGNALS:
     void contextMenuWanted(const QPoint& at, StoryId story);
 
 private:
+    void showEmptyState();
     void showPages();
+    void tellProblems();
     void showPageName();
     void showPlace(const Point& place, int page);
     [[nodiscard]] std::optional<PageGrid> gridOf(int page);
@@ -39,6 +41,8 @@ private:
     Workspace& m_workspace;
     StatusLine& m_status;
     std::map<QString, PageGrid> m_grids;
+    QString m_toldProblem;
+    bool m_filling = false; ///< the view is being given its pages
 };
 
 } // namespace broadsheet

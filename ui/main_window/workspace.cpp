@@ -10,13 +10,7 @@
 #include "story_editor/story_editor.h"
 #include "story_library/story_library_view.h"
 
-#include <QApplication>
-#include <QDataStream>
-#include <QDockWidget>
-#include <QMainWindow>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QtWidgets>
 
 #include <array>
 
@@ -24,8 +18,8 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int LibraryWidth = 272;
-constexpr int InspectorWidth = 248;
+constexpr int LibraryWidth = 284;
+constexpr int InspectorWidth = 264;
 constexpr int PlacesVersion = 1;
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -43,9 +44,9 @@ double nextZoom(double zoom, int direction)
         }
         return PageCamera::MostZoom;
     }
-    for (auto step = ZoomSteps.rbegin(); step != ZoomSteps.rend(); ++step) {
-        if (*step < zoom / Near)
-            return *step;
+    for (const double step : ZoomSteps | std::views::reverse) {
+        if (step < zoom / Near)
+            return step;
     }
     return PageCamera::LeastZoom;
 }

@@ -169,10 +169,10 @@ void PageStrip::drawCell(QPainter& painter, std::size_t index)
     QFont font = this->font();
     font.setPixelSize(12);
     font.setBold(current);
-    painter.setFont(font);
     painter.setPen(colors.text);
     QRect line(at.left() + 4, at.top() + Air + ThumbHeight + 10, at.width() - 8, LineHeight);
     const auto write = [&](const QString& text) {
+        painter.setFont(copyFontFor(font, text, colors.dark));
         painter.drawText(line,
             Qt::AlignHCenter | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
@@ -180,7 +180,6 @@ void PageStrip::drawCell(QPainter& painter, std::size_t index)
     };
     write(name);
     font.setBold(false);
-    painter.setFont(font);
     painter.setPen(current ? colors.text : colors.mutedText);
     write(section);
     if (current && hasFocus()) {

@@ -113,14 +113,19 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// What lies under a point of the viewport.
+    struct StoryHit {
+        StoryId story; ///< null: no story
+        QString tip; ///< translated
+    };
+
     [[nodiscard]] const Opening& opening() const;
     [[nodiscard]] const PagePlace* placeOf(int number) const;
     [[nodiscard]] QRectF sheetInView(const PagePlace& place) const;
     [[nodiscard]] QRectF inView(const PagePlace& place, const Rect& rect) const;
     [[nodiscard]] QPoint deviceCorner(const PagePlace& place) const;
     [[nodiscard]] std::vector<PageSight> sights() const;
-    [[nodiscard]] StoryId storyUnder(const QPointF& point) const;
-    [[nodiscard]] QString tipAt(const QPointF& point) const;
+    [[nodiscard]] StoryHit storyHit(const QPointF& point) const;
     [[nodiscard]] QFont markFont() const;
 
     void retranslate();

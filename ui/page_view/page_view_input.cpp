@@ -32,7 +32,7 @@ bool PageView::viewportEvent(QEvent* event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto* const help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), tipAt(help->pos()), viewport());
+        QToolTip::showText(help->globalPos(), storyHit(help->pos()).tip, viewport());
         return true;
     }
     case QEvent::Leave:
@@ -119,7 +119,7 @@ void PageView::mousePressEvent(QMouseEvent* event)
         const PagePoint at = pagePoint(event->position());
         if (at.page != 0)
             setCurrentPage(at.page);
-        select(storyUnder(event->position()));
+        select(storyHit(event->position()).story);
     }
 }
 
@@ -139,7 +139,7 @@ void PageView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     tellPosition(event->position());
-    hover(m_hand || m_space ? StoryId() : storyUnder(event->position()));
+    hover(m_hand || m_space ? StoryId() : storyHit(event->position()).story);
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent* event)
@@ -156,7 +156,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event)
         mousePressEvent(event);
         return;
     }
-    const StoryId story = storyUnder(event->position());
+    const StoryId story = storyHit(event->position()).story;
     select(story);
     if (!story.isNull())
         Q_EMIT storyActivated(story);
@@ -167,7 +167,7 @@ void PageView::contextMenuEvent(QContextMenuEvent* event)
     if (m_bareGround.isValid())
         return;
     if (event->reason() == QContextMenuEvent::Mouse) {
-        select(storyUnder(event->pos()));
+        select(storyHit(event->pos()).story);
         Q_EMIT contextMenuWanted(event->globalPos(), m_selected);
     } else {
         Q_EMIT contextMenuWanted(viewport()->mapToGlobal(viewport()->rect().center()), m_selected);

@@ -48,7 +48,7 @@ PageView::PagePoint PageView::pagePoint(const QPointF& viewportPoint) const
     return {};
 }
 
-StoryId PageView::storyUnder(const QPointF& point) const
+PageView::StoryHit PageView::storyHit(const QPointF& point) const
 {
     const PagePoint at = pagePoint(point);
     const PagePlace* const place = placeOf(at.page);
@@ -57,24 +57,10 @@ StoryId PageView::storyUnder(const QPointF& point) const
     // A tag lies over the frame of another story where frames touch.
     for (const OversetMark& mark : oversetMarks(*place->page)) {
         if (oversetTag(inView(*place, mark.frame), mark.text, markFont()).contains(point))
-            return mark.story;
+            return { mark.story, mark.tip };
     }
     const StoryRegion* const region = storyAt(*place->page, at.point);
-    return region == nullptr ? StoryId() : region->story;
-}
-
-QString PageView::tipAt(const QPointF& point) const
-{
-    const PagePoint at = pagePoint(point);
-    const PagePlace* const place = placeOf(at.page);
-    if (place == nullptr || m_bareGround.isValid())
-        return {};
-    for (const OversetMark& mark : oversetMarks(*place->page)) {
-        if (oversetTag(inView(*place, mark.frame), mark.text, markFont()).contains(point))
-            return mark.tip;
-    }
-    const StoryRegion* const region = storyAt(*place->page, at.point);
-    return region == nullptr ? QString() : storyTip(*region);
+    return region == nullptr ? StoryHit {} : StoryHit { region->story, storyTip(*region) };
 }
 
 void PageView::outline(QPainter& painter, const PagePlace& place, StoryId story, double width)

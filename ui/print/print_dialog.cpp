@@ -9,21 +9,10 @@
 #include "shared/banner.h"
 #include "shared/theme.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QtWidgets>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QUrl>
-#include <QVBoxLayout>
 
 namespace broadsheet {
 

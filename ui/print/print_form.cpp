@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/print_form.h"
 
+#include "shared/field_label.h"
 #include "shared/page_chooser.h"
 
 #include <QCheckBox>
@@ -23,14 +24,6 @@ namespace {
 constexpr int Gap = 4;
 constexpr double DefaultOverlapMm = 10;
 constexpr double MostOverlapMm = 40;
-
-QLabel* fieldLabel(QWidget* parent)
-{
-    auto* const label = new QLabel(parent);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setContentsMargins(0, Gap, 0, 0);
-    return label;
-}
 
 } // namespace
 

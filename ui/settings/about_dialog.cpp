@@ -6,16 +6,7 @@
 #include "shared/line_icon.h"
 #include "shared/theme.h"
 
-#include <QEvent>
-#include <QFile>
-#include <QFontDatabase>
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTreeWidget>
+#include <QtWidgets>
 
 namespace broadsheet {
 

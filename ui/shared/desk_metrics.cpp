@@ -207,7 +207,7 @@ QSize DeskStyle::sizeFromContents(
     case CT_PushButton:
         return atLeast({ size.width() + 28, field }, size.width() > 20 ? 72 : field, field);
     case CT_ComboBox:
-        return { size.width() + 8 + 24, field };
+        return { size.width() + 8 + 24 + 8, field };
     case CT_LineEdit:
         return { size.width() + 12, field };
     case CT_SpinBox:

@@ -19,6 +19,9 @@ namespace broadsheet {
 namespace {
 
 constexpr int FontPixels = 13;
+/// Qt thickens the strokes of PostScript-flavoured faces and blends them with a gamma; on light
+/// ground the two make up for each other, on dark ground they add up. This is “DemiLight”.
+constexpr auto RegularOnDark = static_cast<QFont::Weight>(350);
 constexpr int LargestFontPixels = 18; ///< panels keep their proportions up to here
 
 const ThemeColors LightColors {
@@ -140,6 +143,34 @@ int fontPixels(const QFont& systemFont)
     return std::clamp(QFontInfo(systemFont).pixelSize(), FontPixels, LargestFontPixels);
 }
 
+QString latinFace()
+{
+    return QStringLiteral("Noto Sans");
+}
+
+QString chineseFace()
+{
+    return QStringLiteral("Noto Sans CJK SC");
+}
+
+QFont inChinese(QFont font, bool dark)
+{
+    font.setFamilies({ chineseFace(), latinFace() });
+    if (font.weight() < QFont::Medium) {
+        font.setWeight(dark ? RegularOnDark : QFont::Normal);
+    } else if (dark && font.weight() < QFont::DemiBold) {
+        font.setWeight(QFont::Normal);
+    }
+    return font;
+}
+
+QFont inLatin(QFont font)
+{
+    font.setFamilies({ latinFace(), chineseFace() });
+    font.setWeight(std::max(font.weight(), QFont::Normal));
+    return font;
+}
+
 } // namespace
 
 const ThemeColors& themeColors(const QPalette& palette)
@@ -152,6 +183,18 @@ const ThemeColors& themeColors(bool dark)
     return dark ? DarkColors : LightColors;
 }
 
+QFont copyFont(const QFont& base, const QString& language, bool dark)
+{
+    return language.startsWith(QLatin1String("zh")) ? inChinese(base, dark) : inLatin(base);
+}
+
+QFont copyFontFor(const QFont& base, const QString& words, bool dark)
+{
+    const bool chinese = std::any_of(
+        words.begin(), words.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return chinese ? inChinese(base, dark) : inLatin(base);
+}
+
 Theme::Theme(QApplication& application)
     : m_application(application)
     , m_fontPixels(fontPixels(QApplication::font()))
@@ -160,7 +203,6 @@ Theme::Theme(QApplication& application)
     m_applying = true;
     QApplication::setStyle(new DeskStyle); // the application owns it
     m_applying = false;
-    setFont();
     apply();
     m_application.installEventFilter(this);
 }
@@ -210,6 +252,7 @@ void Theme::apply()
     QApplication::setPalette(palette);
     overrideClassPalettes(QApplication::palette());
     m_applying = false;
+    setFont();
     if (wasDark != m_dark) {
         Q_EMIT changed();
     }
@@ -224,6 +267,9 @@ void Theme::setFont()
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(m_fontPixels);
+    // A new font begins as a copy of the application's.
+    const bool lighter = m_dark && families.constFirst() == chineseFace();
+    font.setWeight(lighter ? RegularOnDark : QFont::Normal);
     if (font != QApplication::font()) {
         m_applying = true;
         QApplication::setFont(font);

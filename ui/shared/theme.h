@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QObject>
 #include <QPalette>
 
@@ -37,6 +38,13 @@ struct ThemeColors {
 /// The colours that belong to a palette made by Theme.
 const ThemeColors& themeColors(const QPalette& palette);
 const ThemeColors& themeColors(bool dark);
+
+/// `base` in the faces for copy in `language` ("zh-Hans", "en"), whatever the interface speaks:
+/// Chinese quotes are full-width, English ones narrow. On dark ground Chinese is a step lighter,
+/// so that it looks as heavy as on light ground.
+QFont copyFont(const QFont& base, const QString& language, bool dark);
+/// copyFont() for words of unknown language: Chinese if there is a Chinese character.
+QFont copyFontFor(const QFont& base, const QString& words, bool dark);
 
 /// Gives the application its style, palette and font; follows the system's light or dark unless
 /// told otherwise. One per program, made in main and handed down. Thread: the interface's.

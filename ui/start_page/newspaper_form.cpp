@@ -6,17 +6,7 @@
 #include "start_page/format_picker.h"
 #include "start_page/library_place.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QDir>
-#include <QFontInfo>
-#include <QGridLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QtWidgets>
 
 namespace broadsheet {
 

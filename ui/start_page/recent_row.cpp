@@ -109,6 +109,7 @@ void RecentRow::paintEvent(QPaintEvent* /*event*/)
     const int room = noteRect.left() - TextLeft - 8;
     QFont title = font();
     title.setWeight(QFont::Medium);
+    title = copyFontFor(title, text(), colors.dark);
     const QFontMetrics titleMetrics(title);
     painter.setFont(title);
     painter.setPen(ink);

@@ -7,16 +7,7 @@
 #include "start_page/progress_ring.h"
 #include "start_page/welcome_panel.h"
 
-#include <QBoxLayout>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLabel>
-#include <QMimeData>
-#include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
+#include <QtWidgets>
 
 namespace broadsheet {
 

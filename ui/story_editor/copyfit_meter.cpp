@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace broadsheet {
 
@@ -17,9 +18,11 @@ namespace {
 constexpr int Height = 32;
 constexpr int SideMargin = 12;
 constexpr int BarWidth = 120;
+constexpr int LeastBarWidth = 48;
 constexpr int BarHeight = 6;
 constexpr int IconSize = 16;
 constexpr int Gap = 8;
+constexpr int BarGap = 12;
 
 } // namespace
 
@@ -27,6 +30,7 @@ CopyfitMeter::CopyfitMeter(QWidget* parent)
     : QAbstractButton(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // also what is only read is reached by the keyboard
     retranslate();
 }
 
@@ -52,29 +56,31 @@ void CopyfitMeter::setCopyfit(const std::optional<Copyfit>& copyfit)
 void CopyfitMeter::retranslate()
 {
     const QString separator = QStringLiteral(" · ");
+    const bool over = state() == State::Over;
     QString words;
     switch (state()) {
     case State::NotPlaced:
         words = tr("Not placed on a page");
         break;
     case State::Over:
-        words = tr("%n line(s) over", "", m_copyfit->lines) + separator
-            + tr("%n character(s)", "", m_copyfit->characters);
+        words = tr("%n line(s) over", "", m_copyfit->lines);
         break;
     case State::Room:
     case State::Fits:
         words = m_copyfit->lines == 0 ? tr("Fits") : tr("%n line(s) free", "", -m_copyfit->lines);
-        if (m_copyfit->characters < 0) {
-            words += separator + tr("%n character(s)", "", -m_copyfit->characters);
-        }
         break;
     }
-    const bool over = state() == State::Over;
+    m_short = words;
+    if (m_copyfit && (over || m_copyfit->characters < 0)) {
+        const int characters = std::abs(m_copyfit->characters);
+        words += separator + tr("%n character(s)", "", characters);
+        //: Short for “character(s)”, where the panel is narrow.
+        m_short += separator + tr("%n char(s)", "", characters);
+    }
     setText(words);
     setAccessibleName(tr("Copyfit: %1").arg(words));
     setToolTip(over ? tr("Go to the first character that does not fit")
                     : tr("How the text fits its place on the page"));
-    setFocusPolicy(over ? Qt::TabFocus : Qt::NoFocus);
     setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
@@ -99,7 +105,7 @@ QColor CopyfitMeter::stateColor() const
 QSize CopyfitMeter::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return { 2 * SideMargin + BarWidth + IconSize + 2 * Gap + words, Height };
+    return { 2 * SideMargin + BarWidth + BarGap + IconSize + Gap + words, Height };
 }
 
 QSize CopyfitMeter::minimumSizeHint() const
@@ -143,13 +149,16 @@ void CopyfitMeter::paintEvent(QPaintEvent* /*event*/)
     const ThemeColors& colors = themeColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int words = fontMetrics().horizontalAdvance(text());
-    const int rest = width() - 2 * SideMargin - words - IconSize - 2 * Gap;
+    const int room = width() - 2 * SideMargin - IconSize - Gap;
+    const auto besideBar = [&](const QString& words) {
+        return room - BarGap - fontMetrics().horizontalAdvance(words);
+    };
+    const QString shown = besideBar(text()) >= LeastBarWidth ? text() : m_short;
     int x = SideMargin;
-    if (rest >= 40) {
+    if (const int rest = besideBar(shown); rest >= LeastBarWidth / 2) {
         const int barWidth = std::min(rest, BarWidth);
         paintBar(painter, QRectF(x, (height() - BarHeight) / 2.0, barWidth, BarHeight));
-        x += barWidth + Gap + 4;
+        x += barWidth + BarGap;
     }
     const State now = state();
     const QString icon = now == State::Over ? QStringLiteral("overset")
@@ -160,10 +169,10 @@ void CopyfitMeter::paintEvent(QPaintEvent* /*event*/)
         &painter, QRect(x, (height() - IconSize) / 2, IconSize, IconSize), Qt::AlignCenter);
     x += IconSize + Gap;
     painter.setPen(now == State::Room ? colors.text : stateColor());
-    const QRect room(x, 0, width() - x - SideMargin, height());
-    painter.drawText(room,
+    const QRect place(x, 0, width() - x - SideMargin, height());
+    painter.drawText(place,
         Qt::AlignVCenter | Qt::AlignLeft,
-        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 1.5));
         painter.setBrush(Qt::NoBrush);

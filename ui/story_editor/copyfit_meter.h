@@ -38,6 +38,7 @@ private:
     void paintBar(QPainter& painter, const QRectF& bar) const;
 
     std::optional<Copyfit> m_copyfit;
+    QString m_short; ///< text() in fewer letters
 };
 
 } // namespace broadsheet

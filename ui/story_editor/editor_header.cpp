@@ -10,11 +10,22 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadsheet {
+
+namespace {
+
+/// Chinese and English papers group by threes with commas alike.
+QString grouped(int number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+} // namespace
 
 EditorHeader::EditorHeader(QWidget* parent)
     : QWidget(parent)
@@ -65,9 +76,6 @@ QToolButton* EditorHeader::addMenuButton(const QString& icon)
 
 void EditorHeader::layOut()
 {
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
     m_title->setMinimumWidth(40);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* words = new QHBoxLayout;
@@ -136,10 +144,23 @@ void EditorHeader::showStory(const QString& title, int characters, int partChara
 void EditorHeader::showWords()
 {
     const QString title = m_titleText.isEmpty() ? tr("Untitled story") : m_titleText;
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
+    const QString separator = QStringLiteral(" · ");
+    const QString inFull = tr("%n character(s)", "", m_characters) + separator
+        + tr("%n in this part", "", m_partCharacters);
+    //: How long the story is, short: the title beside it needs the room.
+    m_counts->setText(tr("%1 char(s)", "", m_characters).arg(grouped(m_characters))
+        + separator
+        //: How long the part with the caret is, short.
+        + tr("%1 here").arg(grouped(m_partCharacters)));
+    m_counts->setToolTip(inFull);
+    m_counts->setAccessibleName(inFull);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(copyFontFor(bold, title, themeColors(palette()).dark));
+    layout()->activate(); // the title has what the counts leave
+    m_title->setText(
+        m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width() - 6));
     m_title->setToolTip(m_titleText);
-    m_counts->setText(tr("%n character(s)", "", m_characters) + QStringLiteral(" · ")
-        + tr("%n in this part", "", m_partCharacters));
     QPalette muted = m_counts->palette();
     muted.setColor(QPalette::WindowText, themeColors(palette()).mutedText);
     m_counts->setPalette(muted);

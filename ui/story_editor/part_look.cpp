@@ -76,7 +76,7 @@ PartLooks::PartLooks(const ThemeColors& colors, const QString& language)
     , m_chinese(language.startsWith(QLatin1String("zh")))
     , m_text(colors.text)
     , m_muted(colors.mutedText)
-    , m_base(QApplication::font())
+    , m_base(copyFont(QApplication::font(), language, colors.dark))
     , m_kai(installedKai())
 {
 }
@@ -85,10 +85,10 @@ QFont PartLooks::fontOf(PartKind kind) const
 {
     QFont font = m_base;
     font.setPixelSize(qRound(TextPixels * measureOf(kind).size));
-    font.setBold(
-        kind == PartKind::Headline || kind == PartKind::Subhead || kind == PartKind::PlaceHead);
-    if (kind == PartKind::Deck) {
-        font.setWeight(QFont::Medium);
+    if (kind == PartKind::Headline || kind == PartKind::Subhead || kind == PartKind::PlaceHead) {
+        font.setBold(true);
+    } else if (kind == PartKind::Deck) {
+        font.setWeight(m_dark ? QFont::Normal : QFont::Medium);
     }
     if (isQuiet(kind) && m_chinese && !m_kai.isEmpty()) {
         font.setFamilies(QStringList { m_kai } + m_base.families());

@@ -86,7 +86,7 @@ void ListHead::retranslate()
         = QLocale(QLocale::English, QLocale::UnitedStates).toString(m_characters);
     m_counts->setText(m_stories == 0
             ? QString()
-            : tr("%n story(ies), %1 characters", nullptr, m_stories).arg(characters));
+            : tr("%n story(ies), %1 chars", nullptr, m_stories).arg(characters));
     m_counts->setToolTip(m_counts->text());
     m_button->setText(titleOf(m_order));
     m_button->setAccessibleName(tr("Order of the stories: %1").arg(titleOf(m_order)));

@@ -11,12 +11,7 @@
 #include "story_library/story_list_model.h"
 #include "story_library/story_row_delegate.h"
 
-#include <QBoxLayout>
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QScrollBar>
-#include <QStackedWidget>
+#include <QtWidgets>
 
 namespace broadsheet {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story_library/story_row_delegate.h"
 
+#include "shared/status_mark.h"
 #include "shared/theme.h"
 #include "story/story_words.h"
-#include "story_library/status_mark.h"
 #include "story_library/story_list_model.h"
 
 #include <QAbstractItemView>
@@ -104,10 +104,10 @@ void StoryRowDelegate::paint(
     painter->save();
     drawGround(*painter, option);
     const ThemeColors& colors = themeColors(option.palette);
-    const QFont title = titleFont(option.font);
+    const QFont title = copyFontFor(titleFont(option.font), row->title, colors.dark);
     const QFont facts = factFont(option.font);
     QRectF place = QRectF(option.rect).adjusted(Side, Above, -Side, 0);
-    place.setHeight(QFontMetrics(title).height());
+    place.setHeight(QFontMetrics(titleFont(option.font)).height());
     drawTitle(*painter, { place, title, colors }, *row);
     place.moveTop(place.bottom() + Between);
     place.setHeight(QFontMetrics(facts).height());
@@ -144,7 +144,7 @@ void StoryRowDelegate::drawTitle(QPainter& painter, const Line& line, const Stor
     qreal room = line.place.width();
     if (row.oversetLines > 0) {
         const QString over = tr("%n line(s) over", nullptr, row.oversetLines);
-        const QFont font = factFont(line.font);
+        const QFont font = copyFontFor(factFont(line.font), over, line.colors.dark);
         const qreal width = QFontMetricsF(font).horizontalAdvance(over);
         painter.setFont(font);
         painter.setPen(line.colors.danger);

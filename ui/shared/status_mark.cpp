@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "story_library/status_mark.h"
+#include "shared/status_mark.h"
+
+#include "shared/theme.h"
 
 #include <QPainter>
 #include <QPen>
+#include <QPixmap>
 #include <QPolygonF>
 
 namespace broadsheet {
@@ -12,6 +15,24 @@ namespace {
 
 constexpr qreal Stroke = 1.25;
 constexpr int HalfTurn = 180 * 16; ///< QPainter counts sixteenths of a degree
+constexpr int IconSide = 16;
+constexpr qreal IconPixelRatio = 3; ///< sharp at scale 2 and above
+
+QColor inkOf(StoryStatus status, const ThemeColors& colors)
+{
+    switch (status) {
+    case StoryStatus::Draft:
+        return colors.mutedText;
+    case StoryStatus::Edited:
+        return colors.warning;
+    case StoryStatus::Ready:
+        return colors.good;
+    case StoryStatus::Placed:
+    case StoryStatus::Published:
+        break;
+    }
+    return colors.accent;
+}
 
 } // namespace
 
@@ -47,6 +68,18 @@ void drawStatusMark(QPainter& painter, const QRectF& place, StoryStatus status, 
         break;
     }
     painter.restore();
+}
+
+QIcon statusIcon(StoryStatus status, const QPalette& palette)
+{
+    QPixmap pixmap(QSize(IconSide, IconSide) * IconPixelRatio);
+    pixmap.setDevicePixelRatio(IconPixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const QRectF place(3, 3, IconSide - 6, IconSide - 6);
+    drawStatusMark(painter, place, status, inkOf(status, themeColors(palette)));
+    painter.end();
+    return QIcon(pixmap);
 }
 
 } // namespace broadsheet

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main_window/status_line.h"
+#include "main_window/workspace.h"
+#include "page_view/page_strip.h"
+#include "page_view/page_view.h"
+#include "session/desk_window.h"
+#include "start_page/start_page.h"
+#include "story_editor/story_editor.h"
+#include "story_library/story_library_view.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace broadsheet;
+
+/// The window as a whole: its panels, the selection that all views follow, the status line.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_desk.reset(); }
+
+    void panelsComeBackAsTheyWere();
+    void panelsGoBackInPlace();
+    void theLastLibraryIsAmongTheRecentOnes();
+    void theStoryAndPageOfTheLastTimeAreInHandAgain();
+    void aStoryChosenInTheListIsSeenEverywhere();
+    void aStoryDoubleClickedOnThePageIsOpenInTheEditor();
+    void searchingAnswersWhileTyping();
+    void thePagesAreTurnedByKeys();
+    void aNewStoryCanBeWrittenAtOnce();
+    void aStoryGoesToTheBinAndComesBack();
+    void theLanguageChangesWhileItRuns();
+    void placesAreToldInColumnsAndLines_data();
+    void placesAreToldInColumnsAndLines();
+    void aFileOnTheCommandLineThatIsGoneIsToldOnThePage();
+
+private:
+    std::unique_ptr<DeskWindow> m_desk;
+};
+
+void WindowTest::init()
+{
+    m_desk = std::make_unique<DeskWindow>();
+    QVERIFY(m_desk->openSample());
+    QVERIFY(m_desk->activate());
+}
+
+void WindowTest::panelsComeBackAsTheyWere()
+{
+    m_desk->trigger(QStringLiteral("view.inspector"));
+    m_desk->trigger(QStringLiteral("view.editor"));
+    m_desk->window().addDockWidget(
+        Qt::RightDockWidgetArea, m_desk->window().workspace().libraryDock);
+    QVERIFY(m_desk->restart());
+    QVERIFY(m_desk->openSample());
+    Workspace& workspace = m_desk->window().workspace();
+    QVERIFY(!workspace.inspectorDock->isVisible());
+    QVERIFY(workspace.libraryDock->isVisible());
+    QCOMPARE(m_desk->window().dockWidgetArea(workspace.libraryDock), Qt::RightDockWidgetArea);
+    QCOMPARE(workspace.middleView(), MiddleView::Editor);
+    QVERIFY(!workspace.pageView->isVisible());
+}
+
+void WindowTest::panelsGoBackInPlace()
+{
+    Workspace& workspace = m_desk->window().workspace();
+    workspace.libraryDock->close();
+    workspace.inspectorDock->setFloating(true);
+    m_desk->trigger(QStringLiteral("view.page"));
+    m_desk->trigger(QStringLiteral("view.reset"));
+    QVERIFY(workspace.libraryDock->isVisible());
+    QVERIFY(!workspace.inspectorDock->isFloating());
+    QCOMPARE(workspace.middleView(), MiddleView::Both);
+}
+
+void WindowTest::theLastLibraryIsAmongTheRecentOnes()
+{
+    const QString file = m_desk->window().desk().file();
+    QCOMPARE(m_desk->preferences().recentLibraries().value(0), file);
+    QVERIFY(m_desk->restart());
+    QVERIFY(m_desk->window().workspace().isStartShown());
+}
+
+void WindowTest::theStoryAndPageOfTheLastTimeAreInHandAgain()
+{
+    const StoryId story = m_desk->window().desk().page(3)->copyfit.front().story;
+    m_desk->window().selection().setPage(3);
+    m_desk->window().selection().setStory(story);
+    QVERIFY(m_desk->restart());
+    QVERIFY(m_desk->openSample());
+    QCOMPARE(m_desk->window().selection().page(), 3);
+    QCOMPARE(m_desk->window().selection().story(), story);
+    QCOMPARE(m_desk->window().workspace().pageView->currentPage(), 3);
+}
+
+void WindowTest::aStoryChosenInTheListIsSeenEverywhere()
+{
+    MainWindow& window = m_desk->window();
+    auto* const list
+        = window.workspace().library->findChild<QAbstractItemView*>(QStringLiteral("storyList"));
+    QVERIFY(list != nullptr);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    const StoryId story = window.workspace().library->current();
+    QVERIFY(!story.isNull());
+    QCOMPARE(window.selection().story(), story);
+    QCOMPARE(window.workspace().editor->session()->current()->id, story);
+    QCOMPARE(window.workspace().pageView->selectedStory(), story);
+    QCOMPARE(window.selection().page(), window.desk().pageOf(story));
+}
+
+void WindowTest::aStoryDoubleClickedOnThePageIsOpenInTheEditor()
+{
+    MainWindow& window = m_desk->window();
+    PageView& view = *window.workspace().pageView;
+    m_desk->trigger(QStringLiteral("view.page"));
+    QVERIFY(m_desk->settle());
+    const StoryRegion& region = window.desk().page(1)->stories.front();
+    const Rect& rect = region.rects.front();
+    const QPointF at = view.viewportPoint(1, { rect.x + rect.width / 2, rect.y + rect.height / 2 });
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at.toPoint());
+    QCOMPARE(window.selection().story(), region.story);
+    QVERIFY(window.workspace().editor->isVisible());
+    QVERIFY(window.workspace().editor->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowTest::searchingAnswersWhileTyping()
+{
+    MainWindow& window = m_desk->window();
+    m_desk->trigger(QStringLiteral("story.search"));
+    auto* const field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    auto* const list
+        = window.workspace().library->findChild<QAbstractItemView*>(QStringLiteral("storyList"));
+    const int all = list->model()->rowCount();
+    QInputMethodEvent words;
+    words.setCommitString(QStringLiteral("公交"));
+    QCoreApplication::sendEvent(field, &words);
+    QTRY_VERIFY(list->model()->rowCount() < all && list->model()->rowCount() > 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(list->model()->rowCount(), all);
+}
+
+void WindowTest::thePagesAreTurnedByKeys()
+{
+    MainWindow& window = m_desk->window();
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(window.selection().page(), 2);
+    QCOMPARE(window.workspace().pageView->currentPage(), 2);
+    QCOMPARE(window.workspace().strip->currentPage(), 2);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(window.selection().page(), 1);
+}
+
+void WindowTest::aNewStoryCanBeWrittenAtOnce()
+{
+    MainWindow& window = m_desk->window();
+    const auto before = window.desk().matter().stories.size();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(window.desk().matter().stories.size(), before + 1);
+    QTRY_VERIFY(window.workspace().editor->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Late news"));
+    const StoryPtr story = window.desk().story(window.selection().story());
+    QVERIFY(story != nullptr);
+    QCOMPARE(story->title(), QStringLiteral("Late news"));
+}
+
+void WindowTest::aStoryGoesToTheBinAndComesBack()
+{
+    MainWindow& window = m_desk->window();
+    const StoryId story = window.desk().page(1)->copyfit.front().story;
+    window.selection().setStory(story);
+    m_desk->trigger(QStringLiteral("story.retire"));
+    QTRY_VERIFY(window.desk().story(story) == nullptr);
+    QTRY_VERIFY(window.commands().action(QStringLiteral("story.bring_back"))->isEnabled());
+    m_desk->trigger(QStringLiteral("story.bring_back"));
+    QTRY_VERIFY(window.desk().story(story) != nullptr);
+    QVERIFY(m_desk->settle());
+    QTRY_VERIFY(window.desk().isPlaced(story));
+}
+
+void WindowTest::theLanguageChangesWhileItRuns()
+{
+    QAction* const undo = m_desk->window().commands().action(QStringLiteral("edit.undo"));
+    const QString chinese = undo->text();
+    m_desk->trigger(QStringLiteral("view.language_en"));
+    QTRY_COMPARE(undo->text(), QStringLiteral("&Undo"));
+    QTRY_COMPARE(
+        m_desk->window().workspace().libraryDock->windowTitle(), QStringLiteral("Story Library"));
+    m_desk->trigger(QStringLiteral("view.language_zh"));
+    QTRY_COMPARE(undo->text(), chinese);
+}
+
+void WindowTest::placesAreToldInColumnsAndLines_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("line");
+    QTest::newRow("the first line of the first column") << 1 << 1;
+    QTest::newRow("the last line of the last column") << 8 << 120;
+    QTest::newRow("a line in the middle") << 4 << 57;
+}
+
+void WindowTest::placesAreToldInColumnsAndLines()
+{
+    QFETCH(int, column);
+    QFETCH(int, line);
+    m_desk->setLanguage(LanguageChoice::English);
+    const Result<PageGrid> grid = findFormat(QStringLiteral("zh-broadsheet"));
+    QVERIFY(grid.ok());
+    line = std::min(line, grid->lines);
+    column = std::min(column, grid->columns);
+    const Point place { grid->columnLeft(column) + grid->columnWidth / 2,
+        grid->lineTop(line) + grid->linePitch / 2 };
+    QCOMPARE(placeText(place, *grid, UnitChoice::LinesAndCharacters),
+        QStringLiteral("Column %1, line %2").arg(column).arg(line));
+    QCOMPARE(placeText({}, *grid, UnitChoice::LinesAndCharacters), QStringLiteral("Margin"));
+    QVERIFY(placeText(place, *grid, UnitChoice::Millimetres).endsWith(QStringLiteral(" mm")));
+}
+
+void WindowTest::aFileOnTheCommandLineThatIsGoneIsToldOnThePage()
+{
+    MainWindow& window = m_desk->window();
+    window.openLibrary(m_desk->path(QStringLiteral("gone.broadsheet")));
+    QTRY_VERIFY(window.workspace().isStartShown());
+    bool told = false;
+    for (const QLabel* label : window.workspace().startPage->findChildren<QLabel*>())
+        told = told
+            || (label->isVisible() && label->text().contains(QStringLiteral("gone.broadsheet")));
+    QVERIFY(told);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QVERIFY(!window.commands().action(QStringLiteral("file.export_pdf"))->isEnabled());
+    QVERIFY(
+        !window.commands().command(QStringLiteral("file.export_pdf"))->disabledReason.isEmpty());
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
