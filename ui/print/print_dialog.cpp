@@ -9,10 +9,10 @@
 #include "shared/banner.h"
 #include "shared/theme.h"
 
-#include <QtWidgets>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QtWidgets>
 
 namespace broadsheet {
 
