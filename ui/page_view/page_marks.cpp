@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -47,9 +48,9 @@ Rect oversetFrame(const ComposedPage& page, const StoryRegion& region, const QSt
     if (what == QLatin1String("headline"))
         return region.rects.front();
     const bool caption = what == QLatin1String("caption");
-    for (auto rect = region.rects.rbegin(); rect != region.rects.rend(); ++rect) {
-        if (isPictureFrame(page, *rect) == caption)
-            return *rect;
+    for (const Rect& rect : region.rects | std::views::reverse) {
+        if (isPictureFrame(page, rect) == caption)
+            return rect;
     }
     return region.rects.back();
 }

@@ -73,8 +73,8 @@ private:
     [[nodiscard]] int indexOf(int number) const;
     [[nodiscard]] QRect cell(int index) const;
     [[nodiscard]] QRect thumbIn(const QRect& cell, const ComposedPage& page) const;
-    [[nodiscard]] double scaleOf(const ComposedPage& page) const;
-    [[nodiscard]] QString tipFor(const ComposedPage& page) const;
+    static double scaleOf(const ComposedPage& page);
+    static QString tipFor(const ComposedPage& page);
 
     TileWorkers m_workers;
     Qt::Orientation m_direction;

@@ -93,7 +93,7 @@ int PageStrip::indexAt(const QPoint& point) const
 }
 
 /// Logical pixels for one point.
-double PageStrip::scaleOf(const ComposedPage& page) const
+double PageStrip::scaleOf(const ComposedPage& page)
 {
     return std::min(ThumbHeight / std::max(page.sheet.height.toPt(), 1.0),
         ThumbWidth / std::max(page.sheet.width.toPt(), 1.0));
@@ -110,7 +110,7 @@ QRect PageStrip::thumbIn(const QRect& cell, const ComposedPage& page) const
         height };
 }
 
-QString PageStrip::tipFor(const ComposedPage& page) const
+QString PageStrip::tipFor(const ComposedPage& page)
 {
     const QString fill = oversetLines(page) > 0
         ? tr("%n line(s) too many", nullptr, oversetLines(page))

@@ -5,6 +5,7 @@
 #include "export/decoded_pictures.h"
 #include "shared/empty_state.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>

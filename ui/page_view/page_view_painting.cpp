@@ -124,7 +124,7 @@ void PageView::paintEvent(QPaintEvent* event)
     if (!m_bareGround.isValid()) {
         for (const PagePlace& place : opening())
             paintStories(painter, place);
-        if (hasFocus() && opening().size() > 0 && m_selected.isNull()) {
+        if (hasFocus() && !opening().empty() && m_selected.isNull()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colors.accent, 2));
             painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));

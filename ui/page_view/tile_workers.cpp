@@ -3,8 +3,7 @@
 #include "page_view/tile_workers.h"
 
 #include "export/tile_painter.h"
-
-#include <QMetaObject>
+#include "shared/call_later.h"
 
 #include <algorithm>
 
@@ -62,17 +61,14 @@ void TileWorkers::work(bool alsoBeforehand)
         lock.unlock();
         const QImage image = painter.paint(job.page, job.key.scale, job.rect);
         // Still running until it is delivered: else it could be wanted and painted twice.
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, image] {
-                {
-                    const std::lock_guard delivered(m_mutex);
-                    m_running.erase(std::remove(m_running.begin(), m_running.end(), job.ticket),
-                        m_running.end());
-                }
-                Q_EMIT painted(job, image);
-            },
-            Qt::QueuedConnection);
+        callLater(this, [this, job, image] {
+            {
+                const std::lock_guard delivered(m_mutex);
+                m_running.erase(
+                    std::remove(m_running.begin(), m_running.end(), job.ticket), m_running.end());
+            }
+            Q_EMIT painted(job, image);
+        });
         lock.lock();
     }
 }

@@ -48,6 +48,10 @@ public:
     TileWorkers(int threads, std::shared_ptr<DecodedPictures> pictures, QObject* parent = nullptr);
     /// Drops what has not begun and waits for what has.
     ~TileWorkers() override;
+    TileWorkers(const TileWorkers&) = delete;
+    TileWorkers& operator=(const TileWorkers&) = delete;
+    TileWorkers(TileWorkers&&) = delete;
+    TileWorkers& operator=(TileWorkers&&) = delete;
 
     /// What is wanted now, the most urgent first and what is on view before all else, in the place
     /// of all that has not begun. A ticket that is being painted is not painted again.

@@ -35,7 +35,6 @@ public:
     /// For the printer's queue and as the PDF's name.
     void setDocument(const QString& folder, const QString& name);
 
-public Q_SLOTS:
     void showPreview();
 
 Q_SIGNALS:

@@ -35,13 +35,7 @@ PrintForm::PrintForm(QWidget* parent)
     , m_paperLabel(fieldLabel(this))
 {
     auto* const sizes = makeSizes();
-    m_paper = new QComboBox(this); // after the sizes in the order of Tab
-    m_paper->setObjectName(QStringLiteral("paper"));
-    m_paper->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const auto paper :
-        { QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::Letter, QPageSize::Tabloid }) {
-        m_paper->addItem(QString(), int(paper));
-    }
+    makePapers(); // after the sizes in the order of Tab
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(4 * Gap);
@@ -66,6 +60,17 @@ PrintForm::PrintForm(QWidget* parent)
         connect(m_tiled, &QRadioButton::toggled, field, &QWidget::setEnabled);
     }
     retranslate();
+}
+
+void PrintForm::makePapers()
+{
+    m_paper = new QComboBox(this);
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const auto paper :
+        { QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::Letter, QPageSize::Tabloid }) {
+        m_paper->addItem(QString(), int(paper));
+    }
 }
 
 QWidget* PrintForm::makeSizes()

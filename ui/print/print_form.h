@@ -40,6 +40,7 @@ protected:
 
 private:
     QWidget* makeSizes();
+    void makePapers();
     void retranslate();
 
     QLabel* m_pagesLabel = nullptr;

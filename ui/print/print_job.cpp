@@ -47,7 +47,7 @@ Result<void> printToFile(QPrinter& printer,
     }
     probe.close();
     printer.setOutputFileName(made);
-    const Result<void> printed = printPages(printer, pages, options, [&](int done, int total) {
+    Result<void> printed = printPages(printer, pages, options, [&](int done, int total) {
         control.progress(done, total);
         return !control.isCancelled();
     });

@@ -34,7 +34,7 @@ QRectF centred(const QSizeF& size, const QRectF& room)
 SheetSketch::SheetSketch(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumSize(sizeHint());
+    setMinimumSize(SheetSketch::sizeHint());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

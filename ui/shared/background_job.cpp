@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/background_job.h"
 
-#include <QMetaObject>
+#include "shared/call_later.h"
 
 #include <atomic>
 #include <exception>
@@ -19,14 +19,11 @@ public:
 
     void progress(int done, int total) override
     {
-        QMetaObject::invokeMethod(
-            &m_job,
-            [this, done, total] {
-                if (m_job.m_running) {
-                    Q_EMIT m_job.progress(done, total);
-                }
-            },
-            Qt::QueuedConnection);
+        callLater(&m_job, [this, done, total] {
+            if (m_job.m_running) {
+                Q_EMIT m_job.progress(done, total);
+            }
+        });
     }
 
     [[nodiscard]] bool isCancelled() const override { return m_stage == Stage::Cancelled; }
@@ -78,7 +75,7 @@ void BackgroundJob::start()
                 = Problem { tr("There was not enough memory. Close other programs and try again."),
                       QString::fromLocal8Bit(error.what()) };
         }
-        QMetaObject::invokeMethod(this, [this, result] { answer(result); }, Qt::QueuedConnection);
+        callLater(this, [this, result] { answer(result); });
     });
 }
 

@@ -72,12 +72,12 @@ Result<std::pair<int, int>> pagesOf(const QString& part, const std::vector<PageN
 
 Result<std::vector<int>> parsePageRange(const QString& text, const std::vector<PageName>& pages)
 {
-    static const QRegularExpression Dashes(QStringLiteral("[‐-―−~～〜至]"));
-    static const QRegularExpression Commas(QStringLiteral("[,;、，；]"));
+    static const QRegularExpression dashes(QStringLiteral("[‐-―−~～〜至]"));
+    static const QRegularExpression commas(QStringLiteral("[,;、，；]"));
     const QString plain
-        = text.normalized(QString::NormalizationForm_KC).replace(Dashes, QStringLiteral("-"));
+        = text.normalized(QString::NormalizationForm_KC).replace(dashes, QStringLiteral("-"));
     std::set<int> chosen;
-    for (const QString& part : plain.split(Commas, Qt::SkipEmptyParts)) {
+    for (const QString& part : plain.split(commas, Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty()) {
             continue;
         }

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace broadsheet {
 
@@ -200,9 +201,7 @@ Theme::Theme(QApplication& application)
     , m_fontPixels(fontPixels(QApplication::font()))
     , m_systemDark(isDarkPalette(QApplication::palette()))
 {
-    m_applying = true;
-    QApplication::setStyle(new DeskStyle); // the application owns it
-    m_applying = false;
+    QApplication::setStyle(std::make_unique<DeskStyle>().release()); // the application owns it
     apply();
     m_application.installEventFilter(this);
 }
