@@ -12,20 +12,24 @@ namespace broadsheet {
 
 namespace {
 
-// The cost of a line, chosen so that 1 is a line a reader would not notice. Amounts are in ems of
-// the paragraph.
-/// Opening every gap by a tenth of an em is just visible: the unit of the scale.
-constexpr double VisibleGap = 0.1;
-/// A squeezed line starts a little above a perfect one, so that solid setting wins where it can…
-constexpr double SqueezeBase = 0.3;
-/// …and a fully squeezed one stays below a line whose gaps open visibly (R8: squeeze in first).
-constexpr double SqueezeFull = 0.9;
-/// Using up the word spaces and Han–Latin gaps costs as much as a just visible gap.
+// The cost of a line. Its unit is a line whose gaps all open by VisibleGap; opening costs by the
+// square, so that one loose line is worse than two half as loose. Amounts are in ems of the
+// paragraph. Measured on newspaper copy in measures of 13, 14.07 and 18 em: with these numbers 95
+// of 100 full lines open by less than 1/100 em.
+/// Where even setting stops looking solid: a fiftieth of an em in every gap of the line.
+constexpr double VisibleGap = 0.02;
+/// A squeezed mark shows at one place, an opened line along its whole length: squeezing is as good
+/// as opening by 1/400 em, so that solid setting wins where it can…
+constexpr double SqueezeBase = 0.018;
+/// …and using up all that the line's marks can give as opening by 1/200 em (R8: squeeze in first).
+constexpr double SqueezeFull = 0.045;
+/// Word spaces and Han–Latin gaps at their widest (A3, stretch steps 1 and 2).
 constexpr double SpacesFull = 1.0;
 /// A line with nothing to open counts as opened by this many ems in one gap.
 constexpr double NothingToOpen = 4.0;
-/// R39: worse than any justified line, better than matter that does not fit.
-constexpr double Orphan = 2'000;
+/// R39: as opening by 0.6 em, more than a line is ever opened (R28); better than matter that does
+/// not fit.
+constexpr double Orphan = 1'000;
 constexpr double Overfull = 1e7;
 /// Below this share of the measure a line is only tried when nothing better ends at its break.
 constexpr double ShortLine = 0.7;
