@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "style/ink.h"
+#include "style/kinsoku_table.h"
 
 #include <QString>
 
@@ -12,7 +13,6 @@ namespace broadsheet {
 /// Rule numbers (P0, R1, A3 …) are those of the house's typesetting rules; see "Setting a
 /// paragraph" in app/README.md.
 
-enum class KinsokuLevel { None, Basic, Gb, Strict }; ///< P1, ordered: each holds all before it
 enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
 enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
 enum class Composer { Paragraph, Line };
@@ -38,6 +38,7 @@ struct ParagraphStyle {
     QString language = QStringLiteral("zh-Hans");
     Alignment alignment = Alignment::Justify;
     KinsokuLevel kinsoku = KinsokuLevel::Gb;
+    KinsokuTablePtr kinsokuTable; ///< nullptr: the house's
     PunctuationStyle punctuation = PunctuationStyle::Quanjiao;
     LineEndMarks lineEnd = LineEndMarks::Half;
     Composer composer = Composer::Paragraph;

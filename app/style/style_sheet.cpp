@@ -216,11 +216,16 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
     root.require(QStringLiteral("name"));
     sheet.m_name = root.string(QStringLiteral("name"));
     root.require(QStringLiteral("styles"));
+    KinsokuTablePtr kinsoku;
+    if (std::optional<JsonObject> table = root.object(QStringLiteral("kinsoku_table")))
+        kinsoku = KinsokuTable::house()->changed(*table);
     if (std::optional<JsonObject> styles = root.object(QStringLiteral("styles"))) {
         styles->require(QStringLiteral("body"));
         Inheritance inheritance(*styles);
         inheritance.resolveAll();
         sheet.m_styles = inheritance.take();
+        for (ParagraphStyle& style : sheet.m_styles)
+            style.kinsokuTable = kinsoku;
         sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));
     }
     root.finish();

@@ -45,11 +45,10 @@ bool isSpace(const Cluster& cluster)
         || cluster.charClass == CharClass::IdeographicSpace;
 }
 
-/// R36: ，、。 may hang, one mark only.
+/// R36: one mark only, where no other stands before it.
 bool hangs(const Paragraph& paragraph, std::size_t last)
 {
-    const char32_t c = paragraph.clusters[last].character;
-    const bool hangable = c == U'，' || c == U'、' || c == U'。';
+    const bool hangable = paragraph.kinsoku->mayHang(paragraph.clusters[last].character);
     const bool afterMark = last > 0 && paragraph.clusters[last - 1].cjk
         && (isRightBlankMark(paragraph.clusters[last - 1].charClass)
             || paragraph.clusters[last - 1].charClass == CharClass::Opener);

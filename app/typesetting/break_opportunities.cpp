@@ -4,8 +4,6 @@
 
 #include "typesetting/kinsoku.h"
 
-#include <unicode/ubrk.h>
-
 #include <algorithm>
 #include <string_view>
 
@@ -66,29 +64,39 @@ bool isUnit(const Cluster& cluster)
         && Units.find(char16_t(cluster.character)) != std::u16string_view::npos;
 }
 
-/// Both on the Chinese side, or one of them.
-void breakBesideCjk(const Cluster& a, const Cluster& b, KinsokuLevel level, Boundary& boundary)
+/// GB/T 15834 5.1.6: the hyphen between Chinese words or numbers does not begin a line.
+bool isHyphenBetween(const Cluster& a, const Cluster& b)
 {
+    return b.charClass == CharClass::Hyphen && (a.cjk || a.charClass == CharClass::Digit);
+}
+
+/// Both on the Chinese side, or one of them.
+void breakBesideCjk(Paragraph& paragraph, std::size_t i)
+{
+    const Cluster& a = paragraph.clusters[i];
+    const Cluster& b = paragraph.clusters[i + 1];
+    Boundary& boundary = paragraph.boundaries[i];
     const bool unit = a.charClass == b.charClass
         && (a.charClass == CharClass::Ellipsis || a.charClass == CharClass::DashPair
             || a.charClass == CharClass::Exclaim);
     boundary.mayBreak = !unit && b.charClass != CharClass::Space
         && b.charClass != CharClass::NoBreakSpace && a.charClass != CharClass::NoBreakSpace
-        && !staysWithNumber(a, b) && mayEndLine(a.character, level)
-        && mayStartLine(b.character, b.charClass, level);
+        && !staysWithNumber(a, b) && !isHyphenBetween(a, b) && mayEndLine(paragraph, a)
+        && mayStartLine(paragraph, b);
     if (boundary.mayBreak && a.charClass == CharClass::Digit && isUnit(b))
         boundary.penalty = UnitPenalty;
 }
 
 /// Inside plain Latin text: after spaces, and after a hyphen between letters.
-void breakInPlain(
-    const std::vector<Cluster>& clusters, std::size_t i, KinsokuLevel level, Boundary& boundary)
+void breakInPlain(Paragraph& paragraph, std::size_t i)
 {
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    Boundary& boundary = paragraph.boundaries[i];
     const Cluster& a = clusters[i];
     const Cluster& b = clusters[i + 1];
     if (a.charClass == CharClass::Space) {
         boundary.mayBreak = b.charClass != CharClass::Space && !isDigitGroupSpace(clusters, i)
-            && mayStartLine(b.character, b.charClass, level);
+            && mayStartLine(paragraph, b);
     } else if (a.charClass == CharClass::Hyphen) {
         boundary.mayBreak = i > 0 && clusters[i - 1].charClass == CharClass::Letter
             && isWordOrNumber(b.charClass);
@@ -96,48 +104,52 @@ void breakInPlain(
     }
 }
 
-} // namespace
-
-BreakFinder::BreakFinder() = default;
-
-BreakFinder::~BreakFinder()
+/// What shares one picture, such as people joined by U+200D or a flag's two letters.
+bool mayBeSequence(const Cluster& cluster)
 {
-    if (m_iterator != nullptr)
-        ubrk_close(m_iterator);
+    return cluster.charClass == CharClass::Wide || cluster.charClass == CharClass::Other
+        || cluster.charClass == CharClass::Combining;
 }
+
+} // namespace
 
 void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::size_t end)
 {
+    const std::vector<Cluster>& clusters = paragraph.clusters;
     bool plain = true;
     for (std::size_t i = first; i < end && plain; ++i)
-        plain = isPlain(paragraph.clusters[i].charClass);
-    const KinsokuLevel level = paragraph.style->kinsoku;
+        plain = isPlain(clusters[i].charClass);
     if (plain) {
         for (std::size_t i = first; i + 1 < end; ++i)
-            breakInPlain(paragraph.clusters, i, level, paragraph.boundaries[i]);
+            breakInPlain(paragraph, i);
         return;
     }
-    UErrorCode error = U_ZERO_ERROR;
-    if (m_iterator == nullptr)
-        m_iterator = ubrk_open(UBRK_LINE, "en", nullptr, 0, &error);
-    const std::int32_t from = paragraph.clusters[first].text;
-    const Cluster& last = paragraph.clusters[end - 1];
-    ubrk_setText(m_iterator,
-        reinterpret_cast<const UChar*>(paragraph.text.utf16()) + from,
-        last.text + last.textLength - from,
-        &error);
-    if (U_FAILURE(error) != 0)
-        return;
+    const std::int32_t from = clusters[first].text;
+    const Cluster& last = clusters[end - 1];
+    m_unicode.setText(QStringView(paragraph.text).mid(from, last.text + last.textLength - from));
     for (std::size_t i = first; i + 1 < end; ++i) {
-        const Cluster& next = paragraph.clusters[i + 1];
-        const Cluster& current = paragraph.clusters[i];
-        const bool atEdge
-            = current.charClass == CharClass::Solidus || isDigitGroupSpace(paragraph.clusters, i);
+        const bool atEdge = clusters[i].charClass == CharClass::Solidus
+            || isDigitGroupSpace(clusters, i);
         const bool forbidden = paragraph.chinese
-            && (!mayStartLine(next.character, next.charClass, level)
-                || !mayEndLine(current.character, level));
+            && (!mayStartLine(paragraph, clusters[i + 1]) || !mayEndLine(paragraph, clusters[i]));
         paragraph.boundaries[i].mayBreak
-            = !atEdge && !forbidden && ubrk_isBoundary(m_iterator, next.text - from) != 0;
+            = !atEdge && !forbidden && m_unicode.mayBreakBefore(clusters[i + 1].text - from);
+    }
+}
+
+/// Signs of one sequence are never parted; only Unicode knows which are.
+void BreakFinder::keepSequences(Paragraph& paragraph)
+{
+    const std::vector<Cluster>& clusters = paragraph.clusters;
+    bool turned = false;
+    for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+        if (!paragraph.boundaries[i].mayBreak || !mayBeSequence(clusters[i])
+            || !mayBeSequence(clusters[i + 1]))
+            continue;
+        if (!turned)
+            m_unicode.setText(paragraph.text);
+        turned = true;
+        paragraph.boundaries[i].mayBreak = m_unicode.mayBreakBefore(clusters[i + 1].text);
     }
 }
 
@@ -162,11 +174,12 @@ void preferSpaces(Paragraph& paragraph)
 void BreakFinder::find(Paragraph& paragraph)
 {
     const std::vector<Cluster>& clusters = paragraph.clusters;
-    const KinsokuLevel level = paragraph.style->kinsoku;
+    bool sequences = false;
     for (std::size_t i = 0; i < clusters.size();) {
+        sequences = sequences || mayBeSequence(clusters[i]);
         if (clusters[i].cjk) {
             if (i + 1 < clusters.size())
-                breakBesideCjk(clusters[i], clusters[i + 1], level, paragraph.boundaries[i]);
+                breakBesideCjk(paragraph, i);
             ++i;
             continue;
         }
@@ -175,15 +188,15 @@ void BreakFinder::find(Paragraph& paragraph)
             ++end;
         findInSegment(paragraph, i, end);
         if (end < clusters.size()) {
-            Boundary& boundary = paragraph.boundaries[end - 1];
             if (clusters[end - 1].charClass == CharClass::Space)
-                boundary.mayBreak
-                    = mayStartLine(clusters[end].character, clusters[end].charClass, level);
+                paragraph.boundaries[end - 1].mayBreak = mayStartLine(paragraph, clusters[end]);
             else
-                breakBesideCjk(clusters[end - 1], clusters[end], level, boundary);
+                breakBesideCjk(paragraph, end - 1);
         }
         i = end;
     }
+    if (sequences)
+        keepSequences(paragraph);
     if (paragraph.chinese && paragraph.style->alignment != Alignment::Justify)
         preferSpaces(paragraph);
 }

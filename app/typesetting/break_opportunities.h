@@ -3,10 +3,7 @@
 #pragma once
 
 #include "typesetting/paragraph.h"
-
-#include <memory>
-
-struct UBreakIterator;
+#include "typesetting/unicode_breaks.h"
 
 namespace broadsheet {
 
@@ -15,19 +12,13 @@ namespace broadsheet {
 /// penalty of every boundary. One per thread.
 class BreakFinder {
 public:
-    BreakFinder();
-    ~BreakFinder();
-    BreakFinder(const BreakFinder&) = delete;
-    BreakFinder& operator=(const BreakFinder&) = delete;
-    BreakFinder(BreakFinder&&) = delete;
-    BreakFinder& operator=(BreakFinder&&) = delete;
-
     void find(Paragraph& paragraph);
 
 private:
     void findInSegment(Paragraph& paragraph, std::size_t first, std::size_t end);
+    void keepSequences(Paragraph& paragraph);
 
-    UBreakIterator* m_iterator = nullptr; ///< made when first needed
+    UnicodeBreaks m_unicode;
 };
 
 } // namespace broadsheet

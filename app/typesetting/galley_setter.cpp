@@ -68,6 +68,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     Paragraph paragraph;
     paragraph.text = text;
     paragraph.style = &style;
+    paragraph.kinsoku = (style.kinsokuTable ? style.kinsokuTable : KinsokuTable::house()).get();
     paragraph.chinese = isChinese(style.language);
     paragraph.em = std::int32_t(style.size.units());
     paragraph.gap = gapUnits(style, measure);

@@ -89,6 +89,7 @@ struct Boundary {
 struct Paragraph {
     QString text;
     const ParagraphStyle* style = nullptr;
+    const KinsokuTable* kinsoku = nullptr; ///< the style's; lives as long as the style
     bool chinese = true; ///< the style's language is zh, ja or ko
     std::int32_t em = 0; ///< Length units
     std::int32_t gap = 0; ///< Han–Latin gap, Length units

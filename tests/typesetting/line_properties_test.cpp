@@ -112,13 +112,12 @@ void LinePropertiesTest::everyRuleHoldsOnRandomCopy()
             const Cluster& first = clusters[broken.first];
             const Cluster& last = clusters[broken.last];
             if (line > 0)
-                QVERIFY2(mayStartLine(first.character, first.charClass, style.kinsoku),
-                    qPrintable(text));
+                QVERIFY2(mayStartLine(set->paragraph(), first), qPrintable(text));
             if (broken.isLastOfParagraph) {
                 QVERIFY(justified.width <= measure.units());
                 continue;
             }
-            QVERIFY2(mayEndLine(last.character, style.kinsoku), qPrintable(text));
+            QVERIFY2(mayEndLine(set->paragraph(), last), qPrintable(text));
             if (justified.width != measure.units()) // only where nothing on the line may open
                 QVERIFY2(!canOpen(set->paragraph(), broken), qPrintable(text));
         }
