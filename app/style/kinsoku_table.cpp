@@ -41,7 +41,8 @@ QString characters(JsonObject& object, const QString& key)
             all += piece.toString();
         }
     }
-    const bool plain = std::none_of(all.begin(), all.end(), [](QChar c) { return c.isSurrogate(); });
+    const bool plain
+        = std::none_of(all.begin(), all.end(), [](QChar c) { return c.isSurrogate(); });
     if (!known || !plain)
         object.refuse(key, Messages::tr("here characters are needed, as text or a list of texts"));
     return known && plain ? all : QString();
@@ -55,8 +56,7 @@ KinsokuTable::KinsokuTable()
 {
 }
 
-void KinsokuTable::forbid(
-    Places& places, JsonObject& object, const QString& key, KinsokuLevel from)
+void KinsokuTable::forbid(Places& places, JsonObject& object, const QString& key, KinsokuLevel from)
 {
     for (const QChar c : characters(object, key))
         places[c.unicode()] = std::min(places[c.unicode()], std::uint8_t(from));
@@ -99,7 +99,8 @@ Result<KinsokuTablePtr> KinsokuTable::fromJson(const QByteArray& json)
 const KinsokuTablePtr& KinsokuTable::house()
 {
     static const KinsokuTablePtr table = [] {
-        const Result<QByteArray> json = embeddedJson(QStringLiteral("kinsoku"), QStringLiteral("zh"));
+        const Result<QByteArray> json
+            = embeddedJson(QStringLiteral("kinsoku"), QStringLiteral("zh"));
         const Result<KinsokuTablePtr> read = json ? fromJson(*json) : json.problem();
         // The file is inside the program; a test reads it. Without it nothing is forbidden.
         return read ? *read : KinsokuTablePtr(new KinsokuTable);

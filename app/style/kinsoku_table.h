@@ -20,9 +20,9 @@ class KinsokuTable;
 /// Immutable and shared; a style holds one.
 using KinsokuTablePtr = std::shared_ptr<const KinsokuTable>;
 
-/// 避头尾 as data (R1–R5, P1): which characters may not begin or end a line, from which level on, and
-/// which may hang (R36). The house's table is resources/kinsoku/zh.json; a style sheet may define
-/// others that add to it or take from it. ⸺ stands for the pair ——. Thread: any.
+/// 避头尾 as data (R1–R5, P1): which characters may not begin or end a line, from which level on,
+/// and which may hang (R36). The house's table is resources/kinsoku/zh.json; a style sheet may
+/// define others that add to it or take from it. ⸺ stands for the pair ——. Thread: any.
 class KinsokuTable {
 public:
     /// A table of its own: {"name", "levels": {"basic": {"not_at_start": […], "not_at_end": […]},
@@ -55,8 +55,7 @@ private:
 
     KinsokuTable();
     void read(JsonObject& object);
-    static void forbid(
-        Places& places, JsonObject& object, const QString& key, KinsokuLevel from);
+    static void forbid(Places& places, JsonObject& object, const QString& key, KinsokuLevel from);
 
     Places m_start;
     Places m_end;

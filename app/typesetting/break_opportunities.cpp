@@ -76,12 +76,13 @@ void breakBesideCjk(Paragraph& paragraph, std::size_t i)
     const Cluster& a = paragraph.clusters[i];
     const Cluster& b = paragraph.clusters[i + 1];
     Boundary& boundary = paragraph.boundaries[i];
+    const bool holds = paragraph.style->kinsoku != KinsokuLevel::None;
     const bool unit = a.charClass == b.charClass
         && (a.charClass == CharClass::Ellipsis || a.charClass == CharClass::DashPair
             || a.charClass == CharClass::Exclaim);
     boundary.mayBreak = !unit && b.charClass != CharClass::Space
         && b.charClass != CharClass::NoBreakSpace && a.charClass != CharClass::NoBreakSpace
-        && !staysWithNumber(a, b) && !isHyphenBetween(a, b) && mayEndLine(paragraph, a)
+        && !staysWithNumber(a, b) && !(holds && isHyphenBetween(a, b)) && mayEndLine(paragraph, a)
         && mayStartLine(paragraph, b);
     if (boundary.mayBreak && a.charClass == CharClass::Digit && isUnit(b))
         boundary.penalty = UnitPenalty;
@@ -104,11 +105,18 @@ void breakInPlain(Paragraph& paragraph, std::size_t i)
     }
 }
 
-/// What shares one picture, such as people joined by U+200D or a flag's two letters.
-bool mayBeSequence(const Cluster& cluster)
+/// What the trade's tables do not know: pictures, which may be a sequence (people joined by U+200D,
+/// a flag's two letters), and rare marks.
+bool isForUnicode(const Cluster& cluster)
 {
     return cluster.charClass == CharClass::Wide || cluster.charClass == CharClass::Other
         || cluster.charClass == CharClass::Combining;
+}
+
+/// R13: Unicode takes “ ” for quotes without a side; the trade knows better.
+bool isBracket(const Cluster& cluster)
+{
+    return cluster.charClass == CharClass::Opener || cluster.charClass == CharClass::Closer;
 }
 
 } // namespace
@@ -128,8 +136,8 @@ void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::si
     const Cluster& last = clusters[end - 1];
     m_unicode.setText(QStringView(paragraph.text).mid(from, last.text + last.textLength - from));
     for (std::size_t i = first; i + 1 < end; ++i) {
-        const bool atEdge = clusters[i].charClass == CharClass::Solidus
-            || isDigitGroupSpace(clusters, i);
+        const bool atEdge
+            = clusters[i].charClass == CharClass::Solidus || isDigitGroupSpace(clusters, i);
         const bool forbidden = paragraph.chinese
             && (!mayStartLine(paragraph, clusters[i + 1]) || !mayEndLine(paragraph, clusters[i]));
         paragraph.boundaries[i].mayBreak
@@ -137,19 +145,23 @@ void BreakFinder::findInSegment(Paragraph& paragraph, std::size_t first, std::si
     }
 }
 
-/// Signs of one sequence are never parted; only Unicode knows which are.
-void BreakFinder::keepSequences(Paragraph& paragraph)
+void BreakFinder::askUnicode(Paragraph& paragraph)
 {
     const std::vector<Cluster>& clusters = paragraph.clusters;
+    // R5: without kinsoku only what is one thing holds together.
+    const bool holds = paragraph.style->kinsoku != KinsokuLevel::None;
     bool turned = false;
     for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
-        if (!paragraph.boundaries[i].mayBreak || !mayBeSequence(clusters[i])
-            || !mayBeSequence(clusters[i + 1]))
+        const Cluster& a = clusters[i];
+        const Cluster& b = clusters[i + 1];
+        const bool both = isForUnicode(a) && isForUnicode(b);
+        const bool asks = both || (holds && (isForUnicode(a) || isForUnicode(b)));
+        if (!asks || isBracket(a) || isBracket(b) || !paragraph.boundaries[i].mayBreak)
             continue;
         if (!turned)
             m_unicode.setText(paragraph.text);
         turned = true;
-        paragraph.boundaries[i].mayBreak = m_unicode.mayBreakBefore(clusters[i + 1].text);
+        paragraph.boundaries[i].mayBreak = m_unicode.mayBreakBefore(b.text);
     }
 }
 
@@ -174,10 +186,10 @@ void preferSpaces(Paragraph& paragraph)
 void BreakFinder::find(Paragraph& paragraph)
 {
     const std::vector<Cluster>& clusters = paragraph.clusters;
-    bool sequences = false;
+    bool unknown = false;
     for (std::size_t i = 0; i < clusters.size();) {
-        sequences = sequences || mayBeSequence(clusters[i]);
         if (clusters[i].cjk) {
+            unknown = unknown || isForUnicode(clusters[i]);
             if (i + 1 < clusters.size())
                 breakBesideCjk(paragraph, i);
             ++i;
@@ -186,6 +198,8 @@ void BreakFinder::find(Paragraph& paragraph)
         std::size_t end = i + 1;
         while (end < clusters.size() && !clusters[end].cjk)
             ++end;
+        for (std::size_t k = i; k < end && !unknown; ++k)
+            unknown = isForUnicode(clusters[k]);
         findInSegment(paragraph, i, end);
         if (end < clusters.size()) {
             if (clusters[end - 1].charClass == CharClass::Space)
@@ -195,8 +209,8 @@ void BreakFinder::find(Paragraph& paragraph)
         }
         i = end;
     }
-    if (sequences)
-        keepSequences(paragraph);
+    if (unknown)
+        askUnicode(paragraph);
     if (paragraph.chinese && paragraph.style->alignment != Alignment::Justify)
         preferSpaces(paragraph);
 }

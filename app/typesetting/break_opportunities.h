@@ -16,7 +16,7 @@ public:
 
 private:
     void findInSegment(Paragraph& paragraph, std::size_t first, std::size_t end);
-    void keepSequences(Paragraph& paragraph);
+    void askUnicode(Paragraph& paragraph);
 
     UnicodeBreaks m_unicode;
 };

@@ -56,8 +56,8 @@ void setMarks(Table& table)
     setAll(table, u"”’", CharClass::SharedCloseQuote);
     setAll(table, u"·‧", CharClass::Interpunct);
     setAll(table, u"・", CharClass::WideInterpunct);
-    setAll(table, u"…⋯", CharClass::Ellipsis);
-    setAll(table, u"—", CharClass::Dash);
+    setAll(table, u"…⋯‥", CharClass::Ellipsis);
+    setAll(table, u"—―", CharClass::Dash);
     setAll(table, u"⸺", CharClass::DashPair);
     setAll(table, u"～〜–‐", CharClass::Connector);
     setAll(table, u"/／", CharClass::Solidus);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/punctuation_squeeze.h"
 
+#include "typesetting/punctuation_pairs.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -104,18 +106,33 @@ void setHalfWidths(Paragraph& paragraph)
     }
 }
 
-/// R16: of two marks that meet, the first loses its blank when both close, the opener loses its
-/// blank when it comes second. R17 follows: a bracket hugs what it encloses.
+bool mayCarryBlank(const Cluster& cluster)
+{
+    return isFullWidthMark(cluster) || cluster.charClass == CharClass::WideInterpunct;
+}
+
+/// R16: what two neighbours lose where they meet. An opener that comes second gives first, so that
+/// a bracket hugs what it encloses (R17).
 void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
 {
     const Cluster& a = paragraph.clusters[i];
     const Cluster& b = paragraph.clusters[i + 1];
-    if (!a.cjk || !b.cjk || paragraph.style->punctuation == PunctuationStyle::Plain)
+    const PunctuationStyle style = paragraph.style->punctuation;
+    if (style == PunctuationStyle::Plain || !(mayCarryBlank(a) || mayCarryBlank(b)))
         return;
-    if (isRightBlankMark(a.charClass) && isRightBlankMark(b.charClass))
-        boundary.lossRight = rightBlank(paragraph, i);
-    else if (isFullWidthMark(a) && b.charClass == CharClass::Opener)
-        boundary.lossLeft = leftBlank(paragraph, i + 1);
+    const std::int32_t right = rightBlank(paragraph, i);
+    const std::int32_t left = leftBlank(paragraph, i + 1);
+    const std::int32_t wanted = paragraph.em * blankBetween(style, a.charClass, b.charClass) / 8;
+    const std::int32_t lost = right + left - wanted;
+    if (lost <= 0) {
+        const bool dot
+            = a.charClass == CharClass::WideInterpunct || b.charClass == CharClass::WideInterpunct;
+        boundary.gap -= dot ? lost : 0;
+        return;
+    }
+    boundary.lossLeft
+        = b.charClass == CharClass::Opener ? std::min(lost, left) : std::max(0, lost - right);
+    boundary.lossRight = lost - boundary.lossLeft;
 }
 
 void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)

@@ -3,10 +3,9 @@
 #include "typesetting/unicode_breaks.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 
 namespace broadsheet {
-
-UnicodeBreaks::UnicodeBreaks() = default;
 
 UnicodeBreaks::~UnicodeBreaks()
 {
@@ -24,12 +23,31 @@ void UnicodeBreaks::setText(QStringView text)
         reinterpret_cast<const UChar*>(text.utf16()),
         std::int32_t(text.size()),
         &error);
+    m_text = text;
     m_usable = U_SUCCESS(error) != 0;
+}
+
+/// A letter or symbol behind a hyphen that stands at the text's beginning, marks on it aside.
+bool UnicodeBreaks::isAfterWordHyphen(int offset) const
+{
+    int hyphen = offset - 1;
+    while (hyphen > 0 && m_text[hyphen].isMark())
+        --hyphen;
+    if (hyphen != 0 || (m_text[0] != u'-' && m_text[0] != u'‐'))
+        return false;
+    UChar32 next = 0;
+    U16_GET(m_text.utf16(), 0, offset, m_text.size(), next);
+    const int kind = u_getIntPropertyValue(next, UCHAR_LINE_BREAK);
+    return kind == U_LB_ALPHABETIC || kind == U_LB_COMPLEX_CONTEXT || kind == U_LB_UNKNOWN
+        || kind == U_LB_AMBIGUOUS;
 }
 
 bool UnicodeBreaks::mayBreakBefore(int offset)
 {
-    return m_usable && ubrk_isBoundary(m_iterator, offset) != 0;
+    if (!m_usable)
+        return false;
+    return ubrk_isBoundary(m_iterator, offset) != 0
+        || (m_hyphen == WordHyphen::Plain && isAfterWordHyphen(offset));
 }
 
 } // namespace broadsheet
