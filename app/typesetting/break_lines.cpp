@@ -59,7 +59,7 @@ bool keepsBlankAtLineEnd(const Paragraph& paragraph, std::size_t last)
 {
     return paragraph.style->lineEnd == LineEndMarks::Half
         && paragraph.clusters[last].charClass == CharClass::PauseMajor
-        && paragraph.style->language.startsWith(QLatin1String("ja"));
+        && paragraph.region == MarkRegion::Japan;
 }
 
 } // namespace

@@ -27,6 +27,16 @@ bool isChinese(const QString& language)
         || language.startsWith(QLatin1String("ko"));
 }
 
+/// P2: the region decides, and the script only where no region is named.
+MarkRegion markRegion(const QString& language)
+{
+    if (language.startsWith(QLatin1String("ja")))
+        return MarkRegion::Japan;
+    const bool taiwan = language.startsWith(QLatin1String("zh-Hant"))
+        || language.endsWith(QLatin1String("-TW")) || language.endsWith(QLatin1String("-HK"));
+    return taiwan ? MarkRegion::Taiwan : MarkRegion::Mainland;
+}
+
 void keepSpansTogether(Paragraph& paragraph, const std::vector<FontSpan>& spans)
 {
     for (const FontSpan& span : spans) {
@@ -70,6 +80,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     paragraph.style = &style;
     paragraph.kinsoku = (style.kinsokuTable ? style.kinsokuTable : KinsokuTable::house()).get();
     paragraph.chinese = isChinese(style.language);
+    paragraph.region = markRegion(style.language);
     paragraph.em = std::int32_t(style.size.units());
     paragraph.gap = gapUnits(style, measure);
     m_items.clear();

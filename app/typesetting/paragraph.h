@@ -86,10 +86,15 @@ struct Boundary {
     [[nodiscard]] std::int32_t natural() const { return gap - lossRight - lossLeft; }
 };
 
+/// P2: whose marks are set. Mainland marks stand in the corner of their em, those of Taiwan and
+/// Hong Kong in its middle (R15).
+enum class MarkRegion : std::uint8_t { Mainland, Taiwan, Japan };
+
 struct Paragraph {
     QString text;
     const ParagraphStyle* style = nullptr;
     const KinsokuTable* kinsoku = nullptr; ///< the style's; lives as long as the style
+    MarkRegion region = MarkRegion::Mainland;
     bool chinese = true; ///< the style's language is zh, ja or ko
     std::int32_t em = 0; ///< Length units
     std::int32_t gap = 0; ///< Han–Latin gap, Length units

@@ -93,16 +93,47 @@ SqueezeStep stepOf(const Paragraph& paragraph, CharClass c)
     }
 }
 
+/// R15: marks that stand in the middle of their em, a quarter blank on each side.
+bool isCentred(const Paragraph& paragraph, const Cluster& mark)
+{
+    return mark.charClass == CharClass::WideInterpunct
+        || (paragraph.region == MarkRegion::Taiwan
+            && (mark.charClass == CharClass::PauseMinor
+                || mark.charClass == CharClass::PauseMajor));
+}
+
+/// ？！ of Taiwan and Hong Kong have no blank (R15).
+bool fillsItsEm(const Paragraph& paragraph, const Cluster& mark)
+{
+    return paragraph.region == MarkRegion::Taiwan && mark.charClass == CharClass::Exclaim;
+}
+
 void setHalfWidths(Paragraph& paragraph)
 {
     for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) {
         Cluster& cluster = paragraph.clusters[i];
-        if (!isFullWidthMark(cluster)
+        if (!isFullWidthMark(cluster) || fillsItsEm(paragraph, cluster)
             || !isHalfInStyle(paragraph.style->punctuation, cluster.charClass))
             continue;
         cluster.advance = paragraph.em / 2;
         if (cluster.charClass == CharClass::Opener)
             paragraph.glyphs[std::size_t(cluster.firstGlyph)].x -= paragraph.em / 2;
+        else if (isCentred(paragraph, cluster))
+            paragraph.glyphs[std::size_t(cluster.firstGlyph)].x -= paragraph.em / 4;
+    }
+}
+
+/// · takes a whole em in Taiwan and Hong Kong (R14), its ink in the middle.
+void widenInterpuncts(Paragraph& paragraph)
+{
+    for (Cluster& cluster : paragraph.clusters) {
+        if (!cluster.cjk || cluster.charClass != CharClass::Interpunct)
+            continue;
+        const std::int32_t more = paragraph.em - cluster.advance;
+        for (std::size_t g = 0; g < cluster.glyphCount; ++g)
+            paragraph.glyphs[std::size_t(cluster.firstGlyph) + g].x += more / 2;
+        cluster.advance = paragraph.em;
+        cluster.charClass = CharClass::WideInterpunct;
     }
 }
 
@@ -122,7 +153,9 @@ void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& bound
         return;
     const std::int32_t right = rightBlank(paragraph, i);
     const std::int32_t left = leftBlank(paragraph, i + 1);
-    const std::int32_t wanted = paragraph.em * blankBetween(style, a.charClass, b.charClass) / 8;
+    const bool centred = paragraph.region == MarkRegion::Taiwan;
+    const std::int32_t wanted
+        = paragraph.em * blankBetween(style, centred, a.charClass, b.charClass) / 8;
     const std::int32_t lost = right + left - wanted;
     if (lost <= 0) {
         const bool dot
@@ -144,7 +177,7 @@ void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
     boundary.stepRight = stepOf(paragraph, a.charClass);
     if (boundary.stepRight != SqueezeStep::None)
         boundary.capRight = rightBlank(paragraph, i) - boundary.lossRight;
-    if (b.charClass == CharClass::Opener || b.charClass == CharClass::WideInterpunct) {
+    if (b.charClass == CharClass::Opener || isCentred(paragraph, b)) {
         boundary.stepLeft = stepOf(paragraph, b.charClass);
         boundary.capLeft = leftBlank(paragraph, i + 1) - boundary.lossLeft;
     }
@@ -272,9 +305,9 @@ std::int32_t rightBlank(const Paragraph& paragraph, std::size_t cluster)
     const PunctuationStyle style = paragraph.style->punctuation;
     if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
-    if (mark.charClass == CharClass::WideInterpunct)
-        return paragraph.em / 4;
-    if (!isRightBlankMark(mark.charClass))
+    if (isCentred(paragraph, mark))
+        return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 4);
+    if (!isRightBlankMark(mark.charClass) || fillsItsEm(paragraph, mark))
         return 0;
     return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 2);
 }
@@ -285,8 +318,8 @@ std::int32_t leftBlank(const Paragraph& paragraph, std::size_t cluster)
     const PunctuationStyle style = paragraph.style->punctuation;
     if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
-    if (mark.charClass == CharClass::WideInterpunct)
-        return paragraph.em / 4;
+    if (isCentred(paragraph, mark))
+        return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 4);
     if (mark.charClass != CharClass::Opener)
         return 0;
     return std::clamp(mark.advance - paragraph.em / 2, 0, paragraph.em / 2);
@@ -296,10 +329,13 @@ void squeezePunctuation(Paragraph& paragraph)
 {
     std::vector<Cluster>& clusters = paragraph.clusters;
     paragraph.boundaries.assign(clusters.size(), {});
+    if (paragraph.region == MarkRegion::Taiwan)
+        widenInterpuncts(paragraph);
     if (paragraph.style->punctuation == PunctuationStyle::Kaiming
         || paragraph.style->punctuation == PunctuationStyle::Banjiao)
         setHalfWidths(paragraph);
-    if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain)
+    if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain
+        && paragraph.region != MarkRegion::Taiwan)
         narrowExclaimGroups(paragraph);
     for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
         Boundary& boundary = paragraph.boundaries[i];

@@ -50,19 +50,26 @@ private Q_SLOTS:
     void everyPairTakesItsWidth();
     void aPairKeepsItsWidthWhereTheFontChanges_data();
     void aPairKeepsItsWidthWhereTheFontChanges();
+    void everyRegionHasItsMarks_data();
+    void everyRegionHasItsMarks();
 
 private:
-    [[nodiscard]] double naturalEms(
-        const QString& text, PunctuationStyle punctuation, const std::vector<FontSpan>& spans);
+    [[nodiscard]] double naturalEms(const QString& text,
+        PunctuationStyle punctuation,
+        const std::vector<FontSpan>& spans,
+        const QString& language = QStringLiteral("zh-Hans"));
 
     FontLibrary m_fonts;
     GalleySetter m_setter { m_fonts };
 };
 
-double PunctuationPairsTest::naturalEms(
-    const QString& text, PunctuationStyle punctuation, const std::vector<FontSpan>& spans)
+double PunctuationPairsTest::naturalEms(const QString& text,
+    PunctuationStyle punctuation,
+    const std::vector<FontSpan>& spans,
+    const QString& language)
 {
     ParagraphStyle style;
+    style.language = language;
     style.font.han = spans.empty() ? QStringLiteral("unit") : QStringLiteral("Noto Serif CJK SC");
     style.punctuation = punctuation;
     style.alignment = Alignment::Left;
@@ -122,6 +129,41 @@ void PunctuationPairsTest::aPairKeepsItsWidthWhereTheFontChanges()
     bold.han = QStringLiteral("Noto Sans CJK SC");
     bold.weight = 700;
     const double got = naturalEms(text, PunctuationStyle::Quanjiao, { { 2, 1, bold } });
+    QVERIFY2(std::abs(got - ems) <= Tolerance, qPrintable(QString::number(got)));
+}
+
+/// P2, R14, R15, R21: where the marks stand in their em decides what they can lose.
+void PunctuationPairsTest::everyRegionHasItsMarks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("ems");
+    const QString taiwan = QStringLiteral("zh-Hant-TW");
+    const QString japan = QStringLiteral("ja");
+    QTest::newRow("Taiwan: a comma keeps its em") << taiwan << QStringLiteral("國，國") << 3.0;
+    QTest::newRow("Taiwan: comma and bracket take 1.5 em")
+        << taiwan << QStringLiteral("國，「國") << 3.5;
+    QTest::newRow("Taiwan: bracket and comma take 1.5 em")
+        << taiwan << QStringLiteral("國」，國") << 3.5;
+    QTest::newRow("Taiwan: a comma at line end gives its quarter")
+        << taiwan << QStringLiteral("國，") << 1.75;
+    QTest::newRow("Taiwan: ！ has nothing to give") << taiwan << QStringLiteral("國！！") << 3.0;
+    QTest::newRow("Taiwan: the interpunct takes an em") << taiwan << QStringLiteral("國·國") << 3.0;
+    QTest::newRow("Hong Kong is set as Taiwan")
+        << QStringLiteral("zh-HK") << QStringLiteral("國·國") << 3.0;
+    QTest::newRow("mainland: the interpunct takes half an em")
+        << QStringLiteral("zh-Hans-CN") << QStringLiteral("国·国") << 2.5;
+    QTest::newRow("Japan: a full stop keeps its em at line end")
+        << japan << QStringLiteral("国。") << 2.0;
+    QTest::newRow("Japan: a comma does not") << japan << QStringLiteral("国、") << 1.5;
+}
+
+void PunctuationPairsTest::everyRegionHasItsMarks()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(double, ems);
+    const double got = naturalEms(text, PunctuationStyle::Quanjiao, {}, language);
     QVERIFY2(std::abs(got - ems) <= Tolerance, qPrintable(QString::number(got)));
 }
 

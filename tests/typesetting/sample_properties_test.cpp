@@ -42,8 +42,7 @@ ParagraphStyle bodyStyle(const QString& sample, Composer composer)
 {
     const bool chinese = sample.startsWith(QLatin1String("zh"));
     ParagraphStyle style;
-    style.font.han
-        = chinese ? QStringLiteral("Noto Serif CJK SC") : QStringLiteral("Noto Serif");
+    style.font.han = chinese ? QStringLiteral("Noto Serif CJK SC") : QStringLiteral("Noto Serif");
     style.language = chinese ? QStringLiteral("zh-Hans") : QStringLiteral("en-US");
     style.composer = composer;
     style.indentMilliEm = chinese ? 2000 : 1000;
@@ -208,8 +207,7 @@ void SamplePropertiesTest::fullLinesAreExactAndEven()
             for (std::size_t line = 0; line < set->lineCount(); ++line) {
                 const BrokenLine& broken = set->lines()[line];
                 const JustifiedLine justified = set->justified(line);
-                const std::int64_t measure
-                    = style.size.units() * ems - set->measureOf(line).indent;
+                const std::int64_t measure = style.size.units() * ems - set->measureOf(line).indent;
                 const bool exact = justified.width == measure;
                 const bool full = !broken.isLastOfParagraph && canOpen(set->paragraph(), broken);
                 QVERIFY2(exact || !full, qPrintable(text));
