@@ -5,6 +5,7 @@
 #include "bench/flow_input.h"
 #include "bench/page_view_figures.h"
 #include "bench/sample_pages.h"
+#include "bench/typesetting_figures.h"
 #include "bench/whole_process.h"
 #include "fonts/font_library.h"
 #include "style/embedded_resources.h"
@@ -19,9 +20,10 @@
 
 #include <cstdio>
 
-/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --desk]: prints one JSON line per figure:
-/// what was measured, the value, its unit and what it must not exceed. With --inputs the files
-/// W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the sample newspaper.
+/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --desk]: prints one JSON
+/// line per figure: what was measured, the value, its unit and what it must not exceed. With
+/// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the
+/// sample newspaper.
 
 using namespace broadsheet;
 
@@ -90,6 +92,20 @@ bool printAll(const std::vector<Figure>& figures)
     return !figures.empty();
 }
 
+/// The composer alone, on the same text as W1 and W2.
+bool measureTypesetting(const QString& inputs, const QString& folder)
+{
+    QFile one(inputFor(Works[0], inputs, folder));
+    QFile many(inputFor(Works[1], inputs, folder));
+    if (!one.open(QIODevice::ReadOnly) || !many.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "broadsheet-bench: %s cannot be read\n", qPrintable(one.fileName()));
+        return false;
+    }
+    const QByteArray page = one.readAll();
+    const bool fast = printAll(bench::typesettingSpeed(page, many.readAll()));
+    return printAll(bench::typesettingEvenness(page)) && fast;
+}
+
 bool measureDesk(const QString& folder, int times)
 {
     FontLibrary fonts;
@@ -118,11 +134,22 @@ int main(int argc, char** argv)
     const int times = qMax(1, option("--times", QStringLiteral("9")).toInt());
     const QTemporaryDir folder;
     bool ok = folder.isValid();
-    if (!words.contains(QLatin1String("--desk"))) {
-        for (const Work& work : Works)
+    const QStringList groups {
+        QStringLiteral("--flow"), QStringLiteral("--typesetting"), QStringLiteral("--desk")
+    };
+    const auto wanted = [&](const QString& group) {
+        return words.contains(group)
+            || std::none_of(groups.begin(), groups.end(), [&](const QString& other) {
+                   return words.contains(other);
+               });
+    };
+    for (const Work& work : Works) {
+        if (wanted(groups[0]))
             ok = measure(work, inputFor(work, inputs, folder.path()), folder.path(), times) && ok;
     }
-    if (!words.contains(QLatin1String("--flow")))
+    if (wanted(groups[1]))
+        ok = measureTypesetting(inputs, folder.path()) && ok;
+    if (wanted(groups[2]))
         ok = measureDesk(folder.path(), times) && ok;
     return ok ? 0 : 1;
 }
