@@ -46,12 +46,8 @@ constexpr Pairs Banjiao { {
     { 0, 0, 0, 2, 0, 0 },
 } };
 
-PairClass pairClass(PunctuationStyle style, bool centred, CharClass c)
+PairClass pairClass(PunctuationStyle style, CharClass c)
 {
-    if (centred && c == CharClass::Exclaim)
-        return HanSide;
-    if (centred && (c == CharClass::PauseMinor || c == CharClass::PauseMajor))
-        return WideDot;
     switch (c) {
     case CharClass::Opener:
         return Opening;
@@ -75,12 +71,12 @@ PairClass pairClass(PunctuationStyle style, bool centred, CharClass c)
 
 } // namespace
 
-int blankBetween(PunctuationStyle style, bool centred, CharClass before, CharClass after)
+int blankBetween(PunctuationStyle style, CharClass before, CharClass after)
 {
     const Pairs& pairs = style == PunctuationStyle::Quanjiao ? Quanjiao
         : style == PunctuationStyle::Kaiming                 ? Kaiming
                                                              : Banjiao;
-    return pairs[pairClass(style, centred, before)][pairClass(style, centred, after)];
+    return pairs[pairClass(style, before)][pairClass(style, after)];
 }
 
 } // namespace broadsheet

@@ -9,8 +9,8 @@ namespace broadsheet {
 
 /// What stands between the ink halves of two neighbours in a punctuation style, in eighths of an em
 /// (R16, P0): 4 is the blank half of a full-width mark. Not for the style Plain, in which nothing
-/// is squeezed. `centred`: ，。、：； stand in the middle of their em, as ・ does, and ？！ fill
-/// theirs (Taiwan and Hong Kong, R15).
-int blankBetween(PunctuationStyle style, bool centred, CharClass before, CharClass after);
+/// is squeezed. A mark that stands in the middle of its em is asked for as a WideInterpunct, one
+/// that fills it as Han.
+int blankBetween(PunctuationStyle style, CharClass before, CharClass after);
 
 } // namespace broadsheet

@@ -37,25 +37,6 @@ bool isFullWidthMark(const Cluster& cluster)
         && (isRightBlankMark(cluster.charClass) || cluster.charClass == CharClass::Opener);
 }
 
-/// Length of the group of ？ and ！ that `at` stands in, and its place there (R6).
-struct ExclaimGroup {
-    std::size_t size = 1;
-    std::size_t index = 0;
-};
-
-ExclaimGroup exclaimGroup(const std::vector<Cluster>& clusters, std::size_t at)
-{
-    const auto exclaims
-        = [&](std::size_t i) { return clusters[i].charClass == CharClass::Exclaim; };
-    std::size_t first = at;
-    while (first > 0 && exclaims(first - 1))
-        --first;
-    std::size_t end = at + 1;
-    while (end < clusters.size() && exclaims(end))
-        ++end;
-    return { end - first, at - first };
-}
-
 bool isHanSide(const Cluster& cluster)
 {
     return cluster.cjk && cluster.charClass == CharClass::Han;
@@ -93,19 +74,36 @@ SqueezeStep stepOf(const Paragraph& paragraph, CharClass c)
     }
 }
 
-/// R15: marks that stand in the middle of their em, a quarter blank on each side.
-bool isCentred(const Paragraph& paragraph, const Cluster& mark)
-{
-    return mark.charClass == CharClass::WideInterpunct
-        || (paragraph.region == MarkRegion::Taiwan
-            && (mark.charClass == CharClass::PauseMinor
-                || mark.charClass == CharClass::PauseMajor));
-}
-
-/// ？！ of Taiwan and Hong Kong have no blank (R15).
+/// ？！ have no blank to give in Taiwan, Hong Kong (R15) and Japan (JLREQ 3.1.2).
 bool fillsItsEm(const Paragraph& paragraph, const Cluster& mark)
 {
-    return paragraph.region == MarkRegion::Taiwan && mark.charClass == CharClass::Exclaim;
+    return paragraph.region != MarkRegion::Mainland && mark.charClass == CharClass::Exclaim;
+}
+
+/// Marks that stand in the middle of their em, a quarter blank on each side: ・; in Taiwan and Hong
+/// Kong all pauses (R15); in Japan ： and ；.
+bool isCentred(const Paragraph& paragraph, const Cluster& mark)
+{
+    switch (mark.charClass) {
+    case CharClass::WideInterpunct:
+        return true;
+    case CharClass::PauseMinor:
+        return paragraph.region == MarkRegion::Taiwan
+            || (paragraph.region == MarkRegion::Japan
+                && (mark.character == U'：' || mark.character == U'；'));
+    case CharClass::PauseMajor:
+        return paragraph.region == MarkRegion::Taiwan;
+    default:
+        return false;
+    }
+}
+
+/// What the table of pairs knows the mark as.
+CharClass pairClassOf(const Paragraph& paragraph, const Cluster& cluster)
+{
+    if (isCentred(paragraph, cluster))
+        return CharClass::WideInterpunct;
+    return fillsItsEm(paragraph, cluster) ? CharClass::Han : cluster.charClass;
 }
 
 void setHalfWidths(Paragraph& paragraph)
@@ -153,9 +151,8 @@ void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& bound
         return;
     const std::int32_t right = rightBlank(paragraph, i);
     const std::int32_t left = leftBlank(paragraph, i + 1);
-    const bool centred = paragraph.region == MarkRegion::Taiwan;
-    const std::int32_t wanted
-        = paragraph.em * blankBetween(style, centred, a.charClass, b.charClass) / 8;
+    const int eighths = blankBetween(style, pairClassOf(paragraph, a), pairClassOf(paragraph, b));
+    const std::int32_t wanted = paragraph.em * eighths / 8;
     const std::int32_t lost = right + left - wanted;
     if (lost <= 0) {
         const bool dot
@@ -248,16 +245,23 @@ bool mayStretchBetween(const Cluster& a, const Cluster& b)
     return !number && !sameUnit;
 }
 
-/// The last mark of an even group gives up its own blank too, so that two take 1 em (R6).
+/// The last ？ or ！ of an even group gives up its own blank, too: two take 1 em,
+/// three take 2 (R6).
 void narrowExclaimGroups(Paragraph& paragraph)
 {
-    for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) {
-        Cluster& cluster = paragraph.clusters[i];
-        if (!cluster.cjk || cluster.charClass != CharClass::Exclaim)
+    std::vector<Cluster>& clusters = paragraph.clusters;
+    const auto exclaims = [&](std::size_t i) {
+        return i < clusters.size() && clusters[i].charClass == CharClass::Exclaim;
+    };
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        if (!exclaims(i))
             continue;
-        const ExclaimGroup group = exclaimGroup(paragraph.clusters, i);
-        if (group.size % 2 == 0 && group.index + 1 == group.size)
-            cluster.advance = std::min(cluster.advance, paragraph.em / 2);
+        std::size_t end = i + 1;
+        while (exclaims(end))
+            ++end;
+        if ((end - i) % 2 == 0)
+            clusters[end - 1].advance = std::min(clusters[end - 1].advance, paragraph.em / 2);
+        i = end;
     }
 }
 
@@ -335,7 +339,7 @@ void squeezePunctuation(Paragraph& paragraph)
         || paragraph.style->punctuation == PunctuationStyle::Banjiao)
         setHalfWidths(paragraph);
     if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain
-        && paragraph.region != MarkRegion::Taiwan)
+        && paragraph.region == MarkRegion::Mainland)
         narrowExclaimGroups(paragraph);
     for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
         Boundary& boundary = paragraph.boundaries[i];

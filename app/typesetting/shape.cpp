@@ -32,7 +32,8 @@ int unitQuarters(const Item& item)
 
 bool isSimple(const Item& item, const Item* next)
 {
-    return item.cjk && item.charClass != CharClass::DashPair
+    // A lone — is a different glyph in Chinese than the font's first (R35): only shaping finds it.
+    return item.cjk && item.charClass != CharClass::DashPair && item.charClass != CharClass::Dash
         && (next == nullptr || next->charClass != CharClass::Combining);
 }
 
