@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>LineExplanation</name>
+    <message numerus="yes">
+        <source>Narrowed by up to %1 em: %2 (%n place(s)).</source>
+        <translation>
+            <numerusform>Narrowed by up to %1 em: %2 (%n place).</numerusform>
+            <numerusform>Narrowed by up to %1 em: %2 (%n places).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by up to %1 em: %2 (%n place(s)).</source>
+        <translation>
+            <numerusform>Opened by up to %1 em: %2 (%n place).</numerusform>
+            <numerusform>Opened by up to %1 em: %2 (%n places).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewVerb</name>
     <message numerus="yes">
         <source>%1, edition of %2 with %n page(s)</source>

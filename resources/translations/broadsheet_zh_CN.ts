@@ -791,6 +791,17 @@
     </message>
 </context>
 <context>
+    <name>KinsokuTable</name>
+    <message>
+        <source>here characters are needed, as text or a list of texts</source>
+        <translation>此处应为字符：一段文字，或若干段文字的列表</translation>
+    </message>
+    <message>
+        <source>kinsoku table</source>
+        <translation>避头尾表</translation>
+    </message>
+</context>
+<context>
     <name>LayoutVerb</name>
     <message>
         <source>Page %1 has no plan.</source>
@@ -862,6 +873,89 @@
     <message>
         <source>Broadsheet libraries (*.broadsheet)</source>
         <translation>大报稿库 (*.broadsheet)</translation>
+    </message>
+</context>
+<context>
+    <name>LineExplanation</name>
+    <message>
+        <source>The paragraph ends here.</source>
+        <translation>段落在此结束。</translation>
+    </message>
+    <message>
+        <source>The line is full.</source>
+        <translation>此行已满。</translation>
+    </message>
+    <message>
+        <source>R8: narrowed so that “%1” still fits.</source>
+        <translation>R8：挤压标点，把“%1”收进本行。</translation>
+    </message>
+    <message>
+        <source>R1: “%1” goes on to the next line, because what follows it may not begin a line.</source>
+        <translation>R1：后面的字符不可居行首，“%1”推到下一行。</translation>
+    </message>
+    <message>
+        <source>R2: “%1” may not end a line.</source>
+        <translation>R2：“%1”不可居行尾。</translation>
+    </message>
+    <message>
+        <source>R10: “%1” is not parted from what follows it.</source>
+        <translation>R10：“%1”与后面的内容不可拆开。</translation>
+    </message>
+    <message>
+        <source>R39: “%1” goes down, so that the last line is no single character.</source>
+        <translation>R39：“%1”移到下一行，避免孤字成行。</translation>
+    </message>
+    <message>
+        <source>R27: “%1” would fit; with it the other lines would be less even.</source>
+        <translation>R27：“%1”放得下，但放入后全段各行不够匀。</translation>
+    </message>
+    <message>
+        <source>The word is longer than the line and is cut.</source>
+        <translation>此词比行还长，只得截断。</translation>
+    </message>
+    <message>
+        <source>the mark at the line&apos;s end</source>
+        <translation>行尾标点</translation>
+    </message>
+    <message>
+        <source>word spaces</source>
+        <translation>词间空格</translation>
+    </message>
+    <message>
+        <source>interpuncts</source>
+        <translation>间隔号</translation>
+    </message>
+    <message>
+        <source>brackets and quotes</source>
+        <translation>括号和引号</translation>
+    </message>
+    <message>
+        <source>commas and colons</source>
+        <translation>逗号、顿号、分号和冒号</translation>
+    </message>
+    <message>
+        <source>gaps between Han and Latin</source>
+        <translation>汉字与西文的间隙</translation>
+    </message>
+    <message>
+        <source>full stops, ？ and ！</source>
+        <translation>句号、问号和叹号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by up to %1 em: %2 (%n place(s)).</source>
+        <translation>
+            <numerusform>挤压最多 %1 字：%2（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every gap</source>
+        <translation>所有字距</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by up to %1 em: %2 (%n place(s)).</source>
+        <translation>
+            <numerusform>拉开最多 %1 字：%2（%n 处）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
