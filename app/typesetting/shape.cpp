@@ -16,6 +16,8 @@ namespace {
 
 /// Longer runs are cut at a space, or anywhere at twice this length: cluster lengths are 16 bits.
 constexpr std::size_t LongRun = 4096;
+/// No script stacks more on a letter; HarfBuzz takes quadratic time over one letter's marks.
+constexpr std::size_t MostMarks = 64;
 
 /// Advance of a character in the built-in `unit` metric, in quarters of an em.
 int unitQuarters(const Item& item)
@@ -198,9 +200,14 @@ std::size_t Shaper::runEnd(
 {
     const std::span<const Item> items = stretch.items;
     std::size_t end = first + 1;
+    std::size_t marks = 0;
     for (; end < items.size() && end - first < 2 * LongRun; ++end) {
-        if (items[end].charClass == CharClass::Combining)
+        if (items[end].charClass == CharClass::Combining) {
+            if (++marks > MostMarks)
+                break;
             continue;
+        }
+        marks = 0;
         const bool cut = end - first >= LongRun && items[end].charClass == CharClass::Space;
         if (cut || items[first].cjk || items[end].cjk)
             break;
