@@ -3,7 +3,9 @@
 #include "cli/verbs.h"
 #include "export/press_pdf_writer.h"
 #include "page_layout/flow_pages.h"
+#include "page_layout/font_messages.h"
 #include "style/measure_text.h"
+#include "style/type_size.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,6 +42,23 @@ Result<void> readLength(const Arguments& arguments, const char* name, Length& va
     return {};
 }
 
+Result<void> readTypeSize(const Arguments& arguments, Length& size)
+{
+    if (!arguments.has("size"))
+        return {};
+    const QString text = arguments.value("size");
+    const std::optional<Length> read = typeSizeFromText(text);
+    if (!read) {
+        return Problem { Messages::tr(
+                             "\"%1\" is not a size of type. Write a number and pt, such as "
+                             "9.5pt, or a name such as 小五.")
+                             .arg(text),
+            {} };
+    }
+    size = *read;
+    return {};
+}
+
 /// "390x550mm": the unit stands once, behind the second number, or behind each.
 Result<void> readSheet(const Arguments& arguments, Size& sheet)
 {
@@ -72,12 +91,14 @@ Result<FlowSettings> readSettings(const Arguments& arguments)
         return sheet.problem();
     for (const auto& [name, value] : { std::pair("margin", &settings.margin),
              std::pair("gap", &settings.columnGap),
-             std::pair("size", &settings.size),
              std::pair("leading", &settings.leading) }) {
         const Result<void> read = readLength(arguments, name, *value);
         if (!read)
             return read.problem();
     }
+    const Result<void> size = readTypeSize(arguments, settings.size);
+    if (!size)
+        return size.problem();
     const Result<int> columns = arguments.number("columns", settings.columns);
     if (!columns)
         return columns.problem();
@@ -114,7 +135,12 @@ PdfDocumentInfo infoFor(const QString& input, const FlowSettings& settings)
     return info;
 }
 
-Result<int> writePages(
+struct Written {
+    int pages = 0;
+    std::vector<FontStandIn> standIns;
+};
+
+Result<Written> writePages(
     const std::vector<FlowPage>& pages, FlowComposer& composer, PressPdfWriter& writer)
 {
     const Result<std::vector<NeededGlyphs>> needed = composer.neededGlyphs(pages);
@@ -122,7 +148,7 @@ Result<int> writePages(
         return needed.problem();
     for (const NeededGlyphs& face : *needed)
         writer.announceGlyphs(face.face, face.glyphs);
-    int count = 0;
+    Written written;
     for (const FlowPage& page : pages) {
         const Result<std::vector<ComposedPagePtr>> composed = composer.compose(page);
         if (!composed)
@@ -131,13 +157,14 @@ Result<int> writePages(
             const Result<void> added = writer.addPage(sheet);
             if (!added)
                 return added.problem();
-            ++count;
+            ++written.pages;
+            addStandIns(written.standIns, sheet->standIns);
         }
     }
     const Result<void> finished = writer.finish();
     if (!finished)
         return finished.problem();
-    return count;
+    return written;
 }
 
 int run(const Arguments& arguments)
@@ -160,16 +187,15 @@ int run(const Arguments& arguments)
     FontLibrary fonts;
     FlowComposer composer(*settings, fonts);
     PressPdfWriter writer(infoFor(input, *settings), *pdf);
-    const Result<int> count = writePages(*pages, composer, writer);
-    if (!count)
-        return fail(count.problem());
-    for (const QString& family : fonts.substitutedFamilies())
-        printError(Messages::tr("The font %1 is not installed and was substituted.").arg(family));
-    if (!composer.missingCharacters().isEmpty()) {
-        printError(Messages::tr("No installed font has these characters: %1")
-                .arg(composer.missingCharacters()));
+    const Result<Written> written = writePages(*pages, composer, writer);
+    if (!written)
+        return fail(written.problem());
+    for (const FontStandIn& standIn : written->standIns) {
+        const QString message = standInMessage(standIn);
+        if (!message.isEmpty())
+            printError(message);
     }
-    printOut(Messages::tr("%n page(s) in %1", nullptr, *count).arg(*pdf));
+    printOut(Messages::tr("%n page(s) in %1", nullptr, written->pages).arg(*pdf));
     return ExitOk;
 }
 

@@ -64,6 +64,7 @@ QJsonObject pageReportJson(const ComposedPage& page)
         { QStringLiteral("folio"), page.folio },
         { QStringLiteral("overset"), oversets },
         { QStringLiteral("problems"), problems },
+        { QStringLiteral("fonts"), standInsToJson(page.standIns) },
     };
 }
 

@@ -3,12 +3,15 @@
 #include "fonts/font_face.h"
 
 #include "fonts/cff_charset.h"
+#include "fonts/font_file_check.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <hb-ot.h>
 #include <hb.h>
+
+#include <span>
 
 namespace broadsheet {
 
@@ -19,6 +22,13 @@ struct Messages {
 };
 
 using BlobPtr = std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)>;
+
+std::span<const unsigned char> bytesOf(hb_blob_t* blob)
+{
+    unsigned length = 0;
+    const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(blob, &length));
+    return { data, length };
+}
 
 QByteArray nameOf(hb_face_t* face, hb_ot_name_id_t id)
 {
@@ -54,15 +64,27 @@ struct TypoMetrics {
 TypoMetrics typoMetrics(hb_face_t* face, hb_font_t* font)
 {
     const BlobPtr os2(hb_face_reference_table(face, HB_TAG('O', 'S', '/', '2')), &hb_blob_destroy);
-    unsigned length = 0;
-    const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(os2.get(), &length));
+    const std::span<const unsigned char> data = bytesOf(os2.get());
     constexpr unsigned AscenderAt = 68;
-    if (length >= AscenderAt + 4) {
+    if (data.size() >= AscenderAt + 4) {
         const auto read = [&](unsigned at) { return std::int16_t(data[at] << 8 | data[at + 1]); };
         return { read(AscenderAt), -read(AscenderAt + 2) };
     }
     return { metric(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 880),
         -metric(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -120) };
+}
+
+Problem notSettable(const QString& path, const QString& why)
+{
+    return { Messages::tr("The file %1 is not a font that can be set. Install the font again.")
+                 .arg(path),
+        why };
+}
+
+/// A height that a font may state; `perMille` of the em where it says nothing that can be true.
+int believable(int height, int unitsPerEm, int perMille)
+{
+    return height >= 0 && height <= unitsPerEm * 3 ? height : unitsPerEm * perMille / 1000;
 }
 
 struct OutlineSink {
@@ -155,6 +177,9 @@ Result<std::unique_ptr<FontFace>> FontFace::open(const QString& path, int index)
             QStringLiteral("%1, face %2").arg(path).arg(index)
         };
     }
+    const QString fault = faultOfFontFile(bytesOf(blob.get()), index);
+    if (!fault.isEmpty())
+        return notSettable(path, fault);
     std::unique_ptr<FontFace> face(new FontFace); // NOLINT(modernize-make-unique): private
     face->m_path = path;
     face->m_index = index;
@@ -162,32 +187,43 @@ Result<std::unique_ptr<FontFace>> FontFace::open(const QString& path, int index)
     hb_face_make_immutable(face->m_face);
     face->m_font = hb_font_create(face->m_face);
     face->m_unitsPerEm = int(hb_face_get_upem(face->m_face));
-    if (hb_face_get_glyph_count(face->m_face) == 0) {
-        return Problem { Messages::tr("The file %1 is not a font that can be set. Install the font "
-                                      "again.")
-                             .arg(path),
-            QStringLiteral("no glyphs") };
-    }
     face->readMetrics();
     hb_font_make_immutable(face->m_font);
+    if (!face->draws())
+        return notSettable(path, QStringLiteral("characters without outlines"));
     return face;
+}
+
+/// A font that covers common characters of some script has to draw one of them.
+bool FontFace::draws() const
+{
+    bool covers = false;
+    for (const char32_t character : { U'国', U'a', U'0', U'あ', U'한', U'ا', U'я', U'α' }) {
+        const std::uint32_t number = glyph(character);
+        if (number != 0 && !outline(number).empty())
+            return true;
+        covers = covers || number != 0;
+    }
+    return !covers;
 }
 
 void FontFace::readMetrics()
 {
     const TypoMetrics typo = typoMetrics(m_face, m_font);
-    m_ascent = typo.ascent;
-    m_descent = typo.descent;
+    m_ascent = believable(typo.ascent, m_unitsPerEm, 880);
+    m_descent = believable(typo.descent, m_unitsPerEm, 120);
     m_capHeight = metric(m_font, HB_OT_METRICS_TAG_CAP_HEIGHT, m_ascent * 4 / 5);
+    m_xHeight = metric(m_font, HB_OT_METRICS_TAG_X_HEIGHT, m_capHeight * 7 / 10);
     m_italicAngle = int(hb_style_get_value(m_font, HB_STYLE_TAG_SLANT_ANGLE));
     m_postScriptName = asPostScriptName(nameOf(m_face, HB_OT_NAME_ID_POSTSCRIPT_NAME));
+    const QByteArray family = nameOf(m_face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
+    m_familyName
+        = QString::fromUtf8(family.isEmpty() ? nameOf(m_face, HB_OT_NAME_ID_FONT_FAMILY) : family);
     const BlobPtr cff(
         hb_face_reference_table(m_face, HB_TAG('C', 'F', 'F', ' ')), &hb_blob_destroy);
-    unsigned length = 0;
-    const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(cff.get(), &length));
-    if (length > 0) {
-        const CffCharset charset
-            = readCffCharset({ data, length }, hb_face_get_glyph_count(m_face));
+    const std::span<const unsigned char> table = bytesOf(cff.get());
+    if (!table.empty()) {
+        const CffCharset charset = readCffCharset(table, hb_face_get_glyph_count(m_face));
         m_outlineFormat
             = charset.cidKeyed ? OutlineFormat::CffCidKeyed : OutlineFormat::CffNameKeyed;
         m_cids = charset.cids;
@@ -210,6 +246,12 @@ std::uint32_t FontFace::glyph(char32_t character) const
 {
     hb_codepoint_t result = 0;
     return hb_font_get_nominal_glyph(m_font, character, &result) ? result : 0;
+}
+
+std::uint32_t FontFace::variantGlyph(char32_t character, char32_t selector) const
+{
+    hb_codepoint_t result = 0;
+    return hb_font_get_variation_glyph(m_font, character, selector, &result) ? result : 0;
 }
 
 int FontFace::advance(std::uint32_t glyph) const

@@ -30,6 +30,8 @@ struct OutlineCommand {
 /// its FontLibrary, which outlives every page composed with it.
 class FontFace {
 public:
+    /// Problem: no file, no such face in it, a file that is cut short or lies about its tables, or
+    /// a font without outlines.
     static Result<std::unique_ptr<FontFace>> open(const QString& path, int index);
     ~FontFace();
     FontFace(const FontFace&) = delete;
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] int capHeight() const { return m_capHeight; }
 
+    [[nodiscard]] int xHeight() const { return m_xHeight; }
+
     [[nodiscard]] int italicAngle() const { return m_italicAngle; }
 
     [[nodiscard]] OutlineFormat outlineFormat() const { return m_outlineFormat; }
@@ -57,10 +61,15 @@ public:
     /// PostScript name, unique enough to be a PDF base font name: "NotoSerifCJKsc-Regular".
     [[nodiscard]] const QByteArray& postScriptName() const { return m_postScriptName; }
 
+    /// The family as people know it, without weight and slope: "Noto Serif CJK SC".
+    [[nodiscard]] const QString& familyName() const { return m_familyName; }
+
     [[nodiscard]] bool isSerif() const;
 
     /// 0 when the face does not cover the character.
     [[nodiscard]] std::uint32_t glyph(char32_t character) const;
+    /// The form of `character` that a variation selector asks for; 0 when the face has none.
+    [[nodiscard]] std::uint32_t variantGlyph(char32_t character, char32_t selector) const;
     /// Horizontal advance in font units.
     [[nodiscard]] int advance(std::uint32_t glyph) const;
     /// The character identifier under which a CID-keyed font knows the glyph; the glyph's own
@@ -76,6 +85,7 @@ public:
 private:
     FontFace() = default;
     void readMetrics();
+    [[nodiscard]] bool draws() const;
 
     QString m_path;
     int m_index = 0;
@@ -83,9 +93,11 @@ private:
     int m_ascent = 880;
     int m_descent = 120;
     int m_capHeight = 700;
+    int m_xHeight = 500;
     int m_italicAngle = 0;
     OutlineFormat m_outlineFormat = OutlineFormat::TrueType;
     QByteArray m_postScriptName;
+    QString m_familyName;
     std::vector<std::uint16_t> m_cids; ///< empty where glyph number and CID agree
     hb_face_t* m_face = nullptr;
     hb_font_t* m_font = nullptr;

@@ -5,6 +5,7 @@
 #include "base/geometry.h"
 #include "base/ids.h"
 #include "style/ink.h"
+#include "typesetting/font_stand_in.h"
 
 #include <QString>
 
@@ -106,6 +107,7 @@ struct ComposedPage {
     std::vector<StoryRegion> stories;
     std::vector<Overset> overset;
     std::vector<Copyfit> copyfit; ///< one for every placed story with text frames
+    std::vector<FontStandIn> standIns; ///< what is drawn in another font than its style names
     std::vector<QString>
         problems; ///< translated: missing picture, story that is gone, substituted font …
 };

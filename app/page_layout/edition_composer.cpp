@@ -76,8 +76,7 @@ struct EditionComposer::Composed {
 };
 
 EditionComposer::EditionComposer(FontLibrary& fonts)
-    : m_fonts(fonts)
-    , m_setter(fonts)
+    : m_setter(fonts)
 {
 }
 
@@ -132,7 +131,7 @@ Result<ComposedPagePtr> EditionComposer::page(const EditionMatter& matter, int n
         now.pictures.emplace_back(name, matter.picture(name));
         return now.pictures.back().second;
     };
-    Result<ComposedPagePtr> composed = composePage(source, m_setter, m_fonts);
+    Result<ComposedPagePtr> composed = composePage(source, m_setter);
     if (composed) {
         now.result = *composed;
         m_pages.insert_or_assign(number, std::move(now));

@@ -36,7 +36,6 @@ private:
 
     Result<const House*> house(const QString& format);
 
-    FontLibrary& m_fonts;
     ParagraphSetter m_setter;
     std::map<QString, std::unique_ptr<House>> m_houses; ///< by format
     std::map<int, Composed> m_pages;

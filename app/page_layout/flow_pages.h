@@ -55,8 +55,6 @@ public:
     /// One input page as the pages that it fills; numbers go on from the last call.
     Result<std::vector<ComposedPagePtr>> compose(const FlowPage& source);
 
-    [[nodiscard]] const QString& missingCharacters() const { return m_setter.missingCharacters(); }
-
 private:
     struct Pen;
 

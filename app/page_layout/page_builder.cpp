@@ -10,11 +10,14 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
     set.runs(line, m_runs);
     for (const LineRun& source : m_runs) {
         GlyphRun run;
-        run.face = paragraph.fonts[source.font].face;
-        run.size = paragraph.fonts[source.font].size;
+        const SetFont& font = paragraph.fonts[source.font];
+        run.face = font.face;
+        run.size = font.size;
+        run.widthPerMille = font.widthPerMille;
         run.ink = paragraph.style->ink;
-        run.baseline = baseline;
+        run.baseline = baseline - font.raise;
         run.text = paragraph.text.mid(source.textStart, source.textEnd - source.textStart);
+        noteStandIn(m_page.standIns, font, run.text);
         run.glyphs.reserve(source.glyphs.size());
         for (const LineGlyph& glyph : source.glyphs) {
             run.glyphs.push_back(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/page_composer.h"
 
+#include "page_layout/font_messages.h"
 #include "page_layout/furniture_setter.h"
 #include "page_layout/placement_setter.h"
 
@@ -57,24 +58,9 @@ void reportDoubles(const PageMatter& matter, PageBuilder& builder)
     }
 }
 
-void reportFonts(const ParagraphSetter& setter, const FontLibrary& fonts, PageBuilder& builder)
-{
-    for (const QString& family : fonts.substitutedFamilies()) {
-        builder.addProblem(Messages::tr("The font %1 is not installed and was substituted. Install "
-                                        "it and export again.")
-                .arg(family));
-    }
-    if (!setter.missingCharacters().isEmpty()) {
-        builder.addProblem(Messages::tr("No installed font has the characters %1. Install a font "
-                                        "that covers them.")
-                .arg(setter.missingCharacters()));
-    }
-}
-
 } // namespace
 
-Result<ComposedPagePtr> composePage(
-    const PageMatter& matter, ParagraphSetter& setter, const FontLibrary& fonts)
+Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& setter)
 {
     const Page& source = *matter.page;
     if (!source.plan) {
@@ -109,7 +95,11 @@ Result<ComposedPagePtr> composePage(
         if (!set)
             return set.problem();
     }
-    reportFonts(setter, fonts, builder);
+    for (const FontStandIn& standIn : page->standIns) {
+        const QString message = standInMessage(standIn);
+        if (!message.isEmpty())
+            builder.addProblem(message);
+    }
     return ComposedPagePtr(page);
 }
 

@@ -11,7 +11,6 @@ namespace broadsheet {
 /// Snapshot → page as it prints. A function of its arguments and the fonts alone.
 /// Problem: the page has no plan, the plan cannot stand on the page, or no font is installed.
 /// Overset and missing matter are in the page, not a Problem. Thread: any; one setter per thread.
-Result<ComposedPagePtr> composePage(
-    const PageMatter& matter, ParagraphSetter& setter, const FontLibrary& fonts);
+Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& setter);
 
 } // namespace broadsheet

@@ -43,17 +43,6 @@ const ParagraphStyle* ParagraphSetter::interned(const ParagraphStyle& style)
     return &m_styles.back();
 }
 
-void ParagraphSetter::note(const QString& missing)
-{
-    for (qsizetype i = 0; i < missing.size();) {
-        const qsizetype length = missing[i].isHighSurrogate() && i + 1 < missing.size() ? 2 : 1;
-        const QString character = missing.mid(i, length);
-        if (!m_missing.contains(character))
-            m_missing += character;
-        i += length;
-    }
-}
-
 Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     const std::vector<FontSpan>& spans,
     const ParagraphStyle& style,
@@ -68,20 +57,15 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
             && entry.set->paragraph().text == text && sameSpans(entry.spans, spans);
         if (same) {
             entry.used = m_page;
-            note(entry.missing);
             return entry.set;
         }
     }
     Result<SetParagraph> made = m_setter.set(text, spans, *own, measure);
     if (!made)
         return made.problem();
-    Entry entry { spans,
-        own,
-        measure,
-        std::make_shared<const SetParagraph>(std::move(made).value()),
-        m_setter.takeMissingCharacters(),
-        m_page };
-    note(entry.missing);
+    Entry entry {
+        spans, own, measure, std::make_shared<const SetParagraph>(std::move(made).value()), m_page
+    };
     m_characters += text.size();
     SetParagraphPtr result = entry.set;
     m_entries.emplace(key, std::move(entry));
@@ -101,7 +85,6 @@ void ParagraphSetter::dropOldest()
 
 void ParagraphSetter::startPage()
 {
-    m_missing.clear();
     ++m_page;
     if (m_characters > MostCharacters)
         dropOldest();

@@ -26,12 +26,8 @@ public:
         const ParagraphStyle& style,
         Length measure);
 
-    /// Begins to collect missing characters anew; forgets long unused paragraphs when there are
-    /// many.
+    /// Forgets long unused paragraphs when there are many.
     void startPage();
-
-    /// Characters of the paragraphs asked for since startPage() that no installed font covers.
-    [[nodiscard]] const QString& missingCharacters() const { return m_missing; }
 
     /// Forgets everything: fonts have come or gone.
     void forget();
@@ -42,12 +38,10 @@ private:
         const ParagraphStyle* style = nullptr;
         Length measure;
         SetParagraphPtr set;
-        QString missing;
         std::uint64_t used = 0;
     };
 
     const ParagraphStyle* interned(const ParagraphStyle& style);
-    void note(const QString& missing);
     void dropOldest();
 
     GalleySetter m_setter;
@@ -56,7 +50,6 @@ private:
     std::unordered_multimap<std::size_t, Entry> m_entries;
     std::uint64_t m_page = 0;
     qsizetype m_characters = 0;
-    QString m_missing;
 };
 
 } // namespace broadsheet

@@ -76,6 +76,20 @@ std::optional<Length> unitLength(const QString& unit, std::optional<Length> em)
     return unit == QLatin1String("em") ? em : std::nullopt;
 }
 
+/// The number before `unit` times `factor`, if that is a whole number of at most a million.
+std::optional<int> scaledNumber(const QString& text, const QString& unit, int factor)
+{
+    const std::optional<Measured> measured = split(text);
+    if (!measured || measured->unit != unit) {
+        return std::nullopt;
+    }
+    const qint64 scaled = measured->numerator * factor;
+    if (scaled % measured->denominator != 0 || qAbs(scaled / measured->denominator) > 1'000'000) {
+        return std::nullopt;
+    }
+    return int(scaled / measured->denominator);
+}
+
 } // namespace
 
 std::optional<Length> lengthFromText(const QString& text, std::optional<Length> em)
@@ -95,15 +109,12 @@ std::optional<Length> lengthFromText(const QString& text, std::optional<Length> 
 
 std::optional<int> milliEmFromText(const QString& text)
 {
-    const std::optional<Measured> measured = split(text);
-    if (!measured || measured->unit != QLatin1String("em")) {
-        return std::nullopt;
-    }
-    const qint64 milli = measured->numerator * 1000;
-    if (milli % measured->denominator != 0 || qAbs(milli / measured->denominator) > 1'000'000) {
-        return std::nullopt;
-    }
-    return int(milli / measured->denominator);
+    return scaledNumber(text, QStringLiteral("em"), 1000);
+}
+
+std::optional<int> perMilleFromText(const QString& text)
+{
+    return scaledNumber(text, QStringLiteral("%"), 10);
 }
 
 } // namespace broadsheet

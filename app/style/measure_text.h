@@ -19,4 +19,7 @@ std::optional<Length> lengthFromText(const QString& text, std::optional<Length> 
 /// "2em", "0.25em", "-0.05em" in thousandths of an em; nullopt when it is not that.
 std::optional<int> milliEmFromText(const QString& text);
 
+/// "90%", "105.5%" in thousandths; nullopt when it is not that.
+std::optional<int> perMilleFromText(const QString& text);
+
 } // namespace broadsheet

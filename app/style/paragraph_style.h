@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/length.h"
+#include "style/font_choice.h"
 #include "style/ink.h"
 #include "style/kinsoku_table.h"
 
@@ -17,17 +18,6 @@ enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
 enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
 enum class Composer { Paragraph, Line };
 enum class Alignment { Justify, Left, Center, Right, Spread }; ///< Spread = 均排 (R48)
-
-/// A composite font: which family sets Han, which Latin and digits, which Chinese marks.
-struct FontChoice {
-    QString han; ///< family name, e.g. "Noto Serif CJK SC"
-    QString latin; ///< empty: the Han family sets everything
-    QString marks; ///< Chinese marks, for Han families that set them in the middle of the em
-    int weight = 400; ///< 100–900 as in OpenType
-    bool italic = false;
-
-    bool operator==(const FontChoice&) const = default;
-};
 
 /// Everything the composer needs to set one paragraph; always fully resolved (no inheritance left).
 struct ParagraphStyle {
@@ -54,6 +44,9 @@ struct ParagraphStyle {
     int linesAfter = 0;
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
+
+    /// What one em of this style measures across: the width of a Han, which 长体 and 扁体 change.
+    [[nodiscard]] Length em() const { return size.scaled(font.widthPerMille, 1000); }
 
     bool operator==(const ParagraphStyle&) const = default;
 };

@@ -3,8 +3,10 @@
 #include "style/style_sheet.h"
 
 #include "style/embedded_resources.h"
-#include "style/json_object.h"
+#include "style/font_choice_json.h"
+#include "style/inheritance.h"
 #include "style/measure_text.h"
+#include "style/type_size.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,7 @@ struct StyleSheetText {
     Q_DECLARE_TR_FUNCTIONS(StyleSheet)
 };
 
-constexpr Length MaxSize = Length::fromUnits(2000 * Length::UnitsPerPoint);
+constexpr Length MaxLeading = Length::fromUnits(2000 * Length::UnitsPerPoint);
 
 template <typename Enum>
 void readChoice(JsonObject& json, const QString& key, const QStringList& names, Enum& value)
@@ -24,15 +26,31 @@ void readChoice(JsonObject& json, const QString& key, const QStringList& names, 
     value = Enum(json.choice(key, names).value_or(int(value)));
 }
 
-void readSize(JsonObject& json, const QString& key, Length& value)
+void readSize(JsonObject& json, Length& value)
 {
+    const QString key = QStringLiteral("size");
+    const QString text = json.string(key);
+    if (!json.has(key)) {
+        return;
+    }
+    const std::optional<Length> size = typeSizeFromText(text);
+    if (!size) {
+        json.refuse(key, StyleSheetText::tr("here a size such as \"9pt\" or \"小五\" is needed"));
+        return;
+    }
+    value = *size;
+}
+
+void readLeading(JsonObject& json, Length& value)
+{
+    const QString key = QStringLiteral("leading");
     const QString text = json.string(key);
     if (!json.has(key)) {
         return;
     }
     const std::optional<Length> length = lengthFromText(text);
-    if (!length || *length <= Length() || *length > MaxSize) {
-        json.refuse(key, StyleSheetText::tr("here a size such as \"9pt\" is needed"));
+    if (!length || *length <= Length() || *length > MaxLeading) {
+        json.refuse(key, StyleSheetText::tr("here a distance such as \"11.5pt\" is needed"));
         return;
     }
     value = *length;
@@ -65,18 +83,6 @@ void readHanLatinGap(JsonObject& json, int& milliEm)
     readEms(json, key, 1000, milliEm);
     if (json.has(key) && milliEm < 0) {
         json.refuse(key, StyleSheetText::tr("the gap may not be negative; write \"auto\" or ems"));
-    }
-}
-
-void readFont(JsonObject& json, FontChoice& font)
-{
-    font.han = json.string(QStringLiteral("han"), font.han);
-    font.latin = json.string(QStringLiteral("latin"), font.latin);
-    font.marks = json.string(QStringLiteral("marks"), font.marks);
-    font.weight = json.integer(QStringLiteral("weight"), { 100, 900 }, font.weight);
-    font.italic = json.boolean(QStringLiteral("italic"), font.italic);
-    if (font.han.isEmpty()) {
-        json.refuse({}, StyleSheetText::tr("the style needs a font family in \"han\""));
     }
 }
 
@@ -117,13 +123,11 @@ void readSetting(JsonObject& json, ParagraphStyle& style)
         style.composer);
 }
 
-void readStyle(JsonObject& json, ParagraphStyle& style)
+void readStyle(JsonObject& json, const QHash<QString, FontChoice>& fonts, ParagraphStyle& style)
 {
-    json.allow(QStringLiteral("hao")); // the size's traditional name, for people
-    json.allow(QStringLiteral("parent"));
-    readFont(json, style.font);
-    readSize(json, QStringLiteral("size"), style.size);
-    readSize(json, QStringLiteral("leading"), style.leading);
+    readStyleFont(json, fonts, style.font);
+    readSize(json, style.size);
+    readLeading(json, style.leading);
     style.language = json.string(QStringLiteral("language"), style.language);
     readSetting(json, style);
     readEms(json, QStringLiteral("indent"), 20'000, style.indentMilliEm);
@@ -142,66 +146,34 @@ void readStyle(JsonObject& json, ParagraphStyle& style)
     json.finish();
 }
 
-/// Resolves styles parents first; a style that is met again on its own way up is in a loop.
-class Inheritance {
-public:
-    explicit Inheritance(JsonObject& styles)
-        : m_styles(styles)
-    {
+QHash<QString, FontChoice> readFonts(JsonObject& root)
+{
+    std::optional<JsonObject> fonts = root.object(QStringLiteral("fonts"));
+    if (!fonts) {
+        return {};
     }
+    return Inheritance<FontChoice>(*fonts,
+        { StyleSheetText::tr("there is no font “%1”"),
+            StyleSheetText::tr("the font inherits from itself by way of “%1”") },
+        [](JsonObject& json, const QString& /*name*/, FontChoice& font) {
+            readFontComponents(json, font);
+            json.finish();
+        })
+        .resolveAll();
+}
 
-    void resolveAll()
-    {
-        const QStringList names = m_styles.keys();
-        for (const QString& name : names) {
-            resolve(name);
-        }
-    }
-
-    QHash<QString, ParagraphStyle> take() { return std::move(m_resolved); }
-
-private:
-    ParagraphStyle resolve(const QString& name) // NOLINT(misc-no-recursion)
-    {
-        if (const auto found = m_resolved.constFind(name); found != m_resolved.constEnd()) {
-            return *found;
-        }
-        std::optional<JsonObject> json = m_styles.object(name);
-        if (!json || m_styles.mistake()) {
-            return {};
-        }
-        m_open.append(name);
-        ParagraphStyle style = parentOf(*json);
-        m_open.removeLast();
-        style.name = name;
-        readStyle(*json, style);
-        m_resolved.insert(name, style);
-        return style;
-    }
-
-    ParagraphStyle parentOf(JsonObject& json) // NOLINT(misc-no-recursion)
-    {
-        const QString key = QStringLiteral("parent");
-        const QString parent = json.string(key);
-        if (!json.has(key)) {
-            return {};
-        }
-        if (!m_styles.has(parent)) {
-            json.refuse(key, StyleSheetText::tr("there is no style “%1”").arg(parent));
-            return {};
-        }
-        if (m_open.contains(parent)) {
-            json.refuse(key,
-                StyleSheetText::tr("the style inherits from itself by way of “%1”").arg(parent));
-            return {};
-        }
-        return resolve(parent);
-    }
-
-    JsonObject& m_styles;
-    QHash<QString, ParagraphStyle> m_resolved;
-    QStringList m_open;
-};
+QHash<QString, ParagraphStyle> readStyles(
+    JsonObject& styles, const QHash<QString, FontChoice>& fonts)
+{
+    return Inheritance<ParagraphStyle>(styles,
+        { StyleSheetText::tr("there is no style “%1”"),
+            StyleSheetText::tr("the style inherits from itself by way of “%1”") },
+        [&fonts](JsonObject& json, const QString& name, ParagraphStyle& style) {
+            style.name = name;
+            readStyle(json, fonts, style);
+        })
+        .resolveAll();
+}
 
 } // namespace
 
@@ -215,15 +187,14 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
     StyleSheet sheet;
     root.require(QStringLiteral("name"));
     sheet.m_name = root.string(QStringLiteral("name"));
+    const QHash<QString, FontChoice> fonts = readFonts(root);
     root.require(QStringLiteral("styles"));
     KinsokuTablePtr kinsoku;
     if (std::optional<JsonObject> table = root.object(QStringLiteral("kinsoku_table")))
         kinsoku = KinsokuTable::house()->changed(*table);
     if (std::optional<JsonObject> styles = root.object(QStringLiteral("styles"))) {
         styles->require(QStringLiteral("body"));
-        Inheritance inheritance(*styles);
-        inheritance.resolveAll();
-        sheet.m_styles = inheritance.take();
+        sheet.m_styles = readStyles(*styles, fonts);
         for (ParagraphStyle& style : sheet.m_styles)
             style.kinsokuTable = kinsoku;
         sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));

@@ -12,11 +12,13 @@
 namespace broadsheet {
 
 /// The house's named paragraph styles, read from JSON (resources/styles/*.json), each inheriting
-/// from its `parent` and saying only what differs. A StyleSheet is immutable once read; every
-/// style that it hands out is fully resolved.
+/// from its `parent` and saying only what differs. Composite fonts have names of their own in
+/// "fonts", inherit alike, and a style takes one by its "font". A StyleSheet is immutable once
+/// read; every style that it hands out is fully resolved.
 class StyleSheet {
 public:
-    /// Refuses unknown keys, unknown parents, loops and values out of range, naming the style.
+    /// Refuses unknown keys, unknown parents and fonts, loops and values out of range, naming the
+    /// style.
     static Result<StyleSheet> fromJson(const QByteArray& json);
 
     [[nodiscard]] const QString& name() const { return m_name; }

@@ -349,8 +349,12 @@ void LineBreaker::breakLines(
         line.last = std::size_t(m_nodes[to].last);
         line.end = std::size_t(m_nodes[to].next);
         line.isLastOfParagraph = to + 1 == m_nodes.size();
-        if (line.first <= line.last)
+        if (line.first <= line.last) {
             lines.push_back(line);
+        } else if (!lines.empty()) { // nothing but white space: it falls away at the line before
+            lines.back().end = line.end;
+            lines.back().isLastOfParagraph = line.isLastOfParagraph;
+        }
         from = to;
     }
 }

@@ -21,7 +21,7 @@ struct LineGlyph {
 
 /// Glyphs of one font on a line, in reading order.
 struct LineRun {
-    std::uint8_t font = 0; ///< index into the paragraph's fonts
+    std::uint16_t font = 0; ///< index into the paragraph's fonts
     std::int32_t textStart = 0; ///< UTF-16 range in the paragraph
     std::int32_t textEnd = 0;
     std::vector<LineGlyph> glyphs;

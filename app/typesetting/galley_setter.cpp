@@ -17,8 +17,8 @@ std::int32_t gapUnits(const ParagraphStyle& style, Length measure)
 {
     int gap = style.hanLatinGapMilliEm;
     if (gap < 0)
-        gap = measure >= style.size * WideMeasureEms ? WideGap : NarrowGap;
-    return std::int32_t(style.size.units() * gap / 1000);
+        gap = measure >= style.em() * WideMeasureEms ? WideGap : NarrowGap;
+    return std::int32_t(style.em().units() * gap / 1000);
 }
 
 bool isChinese(const QString& language)
@@ -81,7 +81,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     paragraph.kinsoku = (style.kinsokuTable ? style.kinsokuTable : KinsokuTable::house()).get();
     paragraph.chinese = isChinese(style.language);
     paragraph.region = markRegion(style.language);
-    paragraph.em = std::int32_t(style.size.units());
+    paragraph.em = std::int32_t(style.em().units());
     paragraph.gap = gapUnits(style, measure);
     m_items.clear();
     itemize(text, paragraph.chinese, spans, m_items);
@@ -103,7 +103,7 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
     Result<Paragraph> paragraph = shape(text, spans, style, measure);
     if (!paragraph)
         return paragraph.problem();
-    const auto ems = [&](int milliEm) { return style.size.units() * milliEm / 1000; };
+    const auto ems = [&](int milliEm) { return style.em().units() * milliEm / 1000; };
     const std::int64_t left = ems(style.blockIndentMilliEm);
     const std::int64_t right = ems(style.blockIndentRightMilliEm);
     const Measure widths { measure.units() - left - right, ems(style.indentMilliEm), left };

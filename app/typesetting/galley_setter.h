@@ -29,12 +29,6 @@ public:
         const ParagraphStyle& style,
         Length measure);
 
-    /// Characters met so far that no installed font covers.
-    [[nodiscard]] const QString& missingCharacters() const { return m_shaper.missingCharacters(); }
-
-    /// Hands them over and begins anew.
-    QString takeMissingCharacters() { return m_shaper.takeMissingCharacters(); }
-
 private:
     Shaper m_shaper;
     BreakFinder m_breaks;

@@ -2,15 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/itemize.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace broadsheet {
 
 namespace {
 
-void readCharacters(const QString& text, std::vector<Item>& items)
+/// The classes that a text has, a bit each: most paragraphs need no step beyond reading.
+using ClassSet = std::uint64_t;
+
+constexpr ClassSet bit(CharClass c)
+{
+    return ClassSet(1) << unsigned(c);
+}
+
+static_assert(unsigned(CharClass::Other) < 64);
+
+ClassSet readCharacters(const QString& text, std::vector<Item>& items)
 {
     const auto length = std::int32_t(text.size());
     const QChar* data = text.constData();
-    items.reserve(std::size_t(length));
+    items.reserve(items.size() + std::size_t(length));
+    ClassSet classes = 0;
     for (std::int32_t at = 0; at < length;) {
         Item item;
         item.text = at;
@@ -21,9 +35,11 @@ void readCharacters(const QString& text, std::vector<Item>& items)
         }
         item.charClass = charClass(item.character);
         item.cjk = isAlwaysCjk(item.charClass);
+        classes |= bit(item.charClass);
         at += item.textLength;
         items.push_back(item);
     }
+    return classes;
 }
 
 /// Two — in a row are one unit; an odd one at the end of a run stays alone.
@@ -43,11 +59,15 @@ void pairDashes(std::vector<Item>& items)
     items.resize(kept);
 }
 
-bool isShared(CharClass c)
+constexpr ClassSet Quotes = bit(CharClass::SharedOpenQuote) | bit(CharClass::SharedCloseQuote);
+/// What is Chinese or Latin by its neighbours.
+constexpr ClassSet Shared = Quotes | bit(CharClass::Dash) | bit(CharClass::Ellipsis)
+    | bit(CharClass::Interpunct) | bit(CharClass::Connector) | bit(CharClass::Solidus);
+constexpr ClassSet NumberSymbols = bit(CharClass::Prefix) | bit(CharClass::Suffix);
+
+constexpr bool isShared(CharClass c)
 {
-    return c == CharClass::SharedOpenQuote || c == CharClass::SharedCloseQuote
-        || c == CharClass::Dash || c == CharClass::Ellipsis || c == CharClass::Interpunct
-        || c == CharClass::Connector || c == CharClass::Solidus;
+    return (bit(c) & Shared) != 0;
 }
 
 bool isSymbolOfNumbers(const Item& item)
@@ -137,13 +157,31 @@ void resolveLatin(std::vector<Item>& items)
     }
 }
 
+/// From the last span to the first, each taking what no later one has taken: ten thousand nested
+/// spans cost no more than their characters.
 void assignSpans(std::vector<Item>& items, const std::vector<FontSpan>& spans)
 {
-    for (std::size_t s = 0; s < spans.size() && s < 254; ++s) {
-        const int end = spans[s].start + spans[s].length;
-        for (Item& item : items) {
-            if (item.text >= spans[s].start && item.text < end)
-                item.span = std::uint8_t(s + 1);
+    constexpr std::size_t MostSpans = 0xFFFF;
+    std::vector<std::size_t> free(items.size() + 1); // the next item not taken, or nearer to it
+    std::iota(free.begin(), free.end(), std::size_t(0));
+    const auto nextFree = [&](std::size_t i) {
+        while (free[i] != i) {
+            free[i] = free[free[i]];
+            i = free[i];
+        }
+        return i;
+    };
+    for (std::size_t s = std::min(spans.size(), MostSpans); s-- > 0;) {
+        const std::int64_t end = std::int64_t(spans[s].start) + spans[s].length;
+        const auto first = std::lower_bound(
+            items.begin(), items.end(), spans[s].start, [](const Item& item, int start) {
+                return item.text < start;
+            });
+        for (std::size_t i = nextFree(std::size_t(first - items.begin()));
+            i < items.size() && items[i].text < end;
+            i = nextFree(i)) {
+            items[i].span = std::uint16_t(s + 1);
+            free[i] = i + 1;
         }
     }
 }
@@ -153,11 +191,13 @@ void assignSpans(std::vector<Item>& items, const std::vector<FontSpan>& spans)
 void itemize(
     const QString& text, bool chinese, const std::vector<FontSpan>& spans, std::vector<Item>& items)
 {
-    readCharacters(text, items);
+    const ClassSet classes = readCharacters(text, items);
     if (chinese) {
-        pairDashes(items);
-        resolveChinese(items);
-    } else {
+        if ((classes & bit(CharClass::Dash)) != 0)
+            pairDashes(items);
+        if ((classes & (Shared | NumberSymbols)) != 0)
+            resolveChinese(items);
+    } else if ((classes & Quotes) != 0) {
         resolveLatin(items);
     }
     if (!spans.empty())

@@ -27,11 +27,28 @@ struct FontSpan {
     bool flushRight = false; ///< stands at the right when the last line holds nothing else
 };
 
-/// A face at a size, with the face's unit metric kept for arithmetic.
+/// Why a stretch is not set in what its style asks for.
+enum class StandIn : std::uint8_t {
+    None,
+    NotInstalled, ///< the family is not installed
+    Damaged, ///< the family's files cannot be set
+    NoGlyph, ///< the composite font lacks the character; another font of the machine has it
+    Missing, ///< no installed font has the character
+    NoVariant, ///< the form that a variation selector asks for is nowhere; the usual form is set
+    MadeSmallCaps, ///< the face has no small capitals; they are its capitals in a smaller size
+};
+
+/// A face as it is set: size, width and place. Its unit metric is kept for arithmetic.
 struct SetFont {
     FontFacePtr face; ///< nullptr: the built-in `unit` metric
     Length size;
-    bool bold = false; ///< what the fallback should look like
+    int weight = 400; ///< what a fallback should look like
+    int widthPerMille = 1000; ///< 长体, 扁体
+    Length raise; ///< above the line's baseline, which stays where it is (R85)
+    StandIn standIn = StandIn::None;
+    QString wanted; ///< the family asked for, where something stands in
+
+    bool operator==(const SetFont&) const = default;
 };
 
 /// The smallest piece that is never cut: a character with its combining marks, a ligature, a pair
@@ -43,8 +60,8 @@ struct Cluster {
     std::uint16_t textLength = 1;
     std::uint16_t glyphCount = 1;
     char32_t character = 0; ///< the first
+    std::uint16_t font = 0; ///< index into the paragraph's fonts
     CharClass charClass = CharClass::Other;
-    std::uint8_t font = 0;
     bool cjk = false; ///< set as Chinese: Han font, Chinese rules
 };
 
@@ -96,7 +113,7 @@ struct Paragraph {
     const KinsokuTable* kinsoku = nullptr; ///< the style's; lives as long as the style
     MarkRegion region = MarkRegion::Mainland;
     bool chinese = true; ///< the style's language is zh, ja or ko
-    std::int32_t em = 0; ///< Length units
+    std::int32_t em = 0; ///< the style's em(): Length units across
     std::int32_t gap = 0; ///< Han–Latin gap, Length units
     std::int32_t flushRightFrom = -1; ///< UTF-16 offset; -1: nothing is flushed right
     std::vector<SetFont> fonts;

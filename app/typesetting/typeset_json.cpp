@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/typeset_json.h"
 
+#include "typesetting/font_stand_in.h"
+#include "typesetting/typeset_font_json.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -129,8 +132,10 @@ Result<Request> readRequest(const QJsonObject& in)
     style.language = in.value(QLatin1String("lang")).toString(QStringLiteral("zh-Hans"));
     style.alignment
         = in.value(QLatin1String("justify")).toBool(true) ? Alignment::Justify : Alignment::Left;
-    style.font.han = in.value(QLatin1String("font")).toString(QStringLiteral("unit"));
     style.size = Length::pt(size);
+    const Result<void> font = readTypesetFont(in, style);
+    if (!font)
+        return font.problem();
     style.indentMilliEm = int(std::lround(indent * 1000));
     style.hanLatinGapMilliEm = int(std::lround(gap * 1000));
     request.measure
@@ -159,7 +164,7 @@ public:
     LineWriter(const SetParagraph& set, const std::vector<int>& offsets)
         : m_set(set)
         , m_offsets(offsets)
-        , m_em(double(set.paragraph().em))
+        , m_em(double(set.paragraph().style->size.units()))
     {
     }
 
@@ -254,12 +259,16 @@ private:
     QJsonArray m_x;
 };
 
-QByteArray answer(const QJsonValue& id, const QString& key, const QJsonValue& value)
+QByteArray answer(const QJsonValue& id, QJsonObject out)
 {
-    QJsonObject out { { key, value } };
     if (!id.isUndefined())
         out.insert(QStringLiteral("id"), id);
     return QJsonDocument(out).toJson(QJsonDocument::Compact);
+}
+
+QByteArray refusal(const QJsonValue& id, const QString& why)
+{
+    return answer(id, { { QStringLiteral("error"), why } });
 }
 
 } // namespace
@@ -272,23 +281,27 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         const QString why = Messages::tr("This line is not a JSON object (%1). Correct it and send "
                                          "it again.")
                                 .arg(error.errorString());
-        return answer(QJsonValue::Null, QStringLiteral("error"), why);
+        return refusal(QJsonValue::Null, why);
     }
     const QJsonObject in = document.object();
     const QJsonValue id = in.value(QLatin1String("id"));
     const Result<Request> request = readRequest(in);
     if (!request)
-        return answer(id, QStringLiteral("error"), request.problem().summary);
+        return refusal(id, request.problem().summary);
     const Result<SetParagraph> set
         = setter.set(request->text, {}, request->style, request->measure);
     if (!set)
-        return answer(id, QStringLiteral("error"), set.problem().summary);
+        return refusal(id, set.problem().summary);
     const std::vector<int> offsets = codePointOffsets(request->text);
     LineWriter writer(set.value(), offsets);
     QJsonArray lines;
     for (std::size_t i = 0; i < set->lineCount(); ++i)
         lines.append(writer.write(i));
-    return answer(id, QStringLiteral("lines"), lines);
+    QJsonObject out { { QStringLiteral("lines"), lines } };
+    const std::vector<FontStandIn> standIns = standInsOf(set->paragraph());
+    if (!standIns.empty())
+        out.insert(QStringLiteral("fonts"), standInsToJson(standIns));
+    return answer(id, out);
 }
 
 } // namespace broadsheet

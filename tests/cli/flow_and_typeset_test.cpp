@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace broadsheet;
 
 class FlowAndTypesetTest : public QObject {
@@ -21,6 +23,11 @@ private Q_SLOTS:
     void flowNamesTheLineThatIsWrong();
     void typesetGoesOnAfterABadLine();
     void typesetFillsInDefaults();
+    void typesetTakesAFontAsAStyleSheetDoes();
+    void typesetRefusesWhatAStyleSheetRefuses_data();
+    void typesetRefusesWhatAStyleSheetRefuses();
+    void flowSaysWhichFontStoodIn();
+    void flowTakesATraditionalSize();
 
 private:
     QString write(const QByteArray& text);
@@ -102,6 +109,83 @@ void FlowAndTypesetTest::typesetFillsInDefaults()
     QCOMPARE(line[QStringLiteral("end")].toInt(), 11);
     QCOMPARE(line[QStringLiteral("advances_em")].toArray()[2].toDouble(), 0.5);
     QCOMPARE(line[QStringLiteral("width_em")].toDouble(), 10.0);
+}
+
+void FlowAndTypesetTest::typesetTakesAFontAsAStyleSheetDoes()
+{
+    const ProgramResult result = runCli({ QStringLiteral("typeset") },
+        "{\"text\":\"国𠮷12\",\"font\":\"AR PL UKai CN\",\"digits\":{\"family\":\"Noto Sans\","
+        "\"size\":\"90%\"},\"width\":\"80%\",\"size\":\"小五\",\"justify\":false,"
+        "\"features\":{\"figure_width\":\"half\"}}\n");
+    const QJsonObject out = QJsonDocument::fromJson(result.out).object();
+    const QJsonArray advances = out[QStringLiteral("lines")]
+                                    .toArray()[0]
+                                    .toObject()[QStringLiteral("advances_em")]
+                                    .toArray();
+    QCOMPARE(advances.size(), 4);
+    QVERIFY(std::abs(advances[0].toDouble() - 0.8) < 0.001);
+    QVERIFY(std::abs(advances[2].toDouble() - 0.4) < 0.001);
+    const QJsonObject standIn = out[QStringLiteral("fonts")].toArray()[0].toObject();
+    QCOMPARE(standIn[QStringLiteral("why")].toString(), QStringLiteral("no-glyph"));
+    QCOMPARE(standIn[QStringLiteral("characters")].toString(), QStringLiteral("𠮷"));
+    QCOMPARE(standIn[QStringLiteral("count")].toInt(), 1);
+}
+
+void FlowAndTypesetTest::typesetRefusesWhatAStyleSheetRefuses_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("a width without a per cent sign")
+        << QByteArray("\"width\":0.8") << QByteArray("/width");
+    QTest::newRow("an unknown feature")
+        << QByteArray("\"features\":{\"swash\":true}") << QByteArray("/features/swash");
+    QTest::newRow("a size that nobody casts")
+        << QByteArray("\"size\":\"九号\"") << QByteArray("/size");
+    QTest::newRow("a weight beyond black")
+        << QByteArray("\"weight\":1200") << QByteArray("/weight");
+}
+
+void FlowAndTypesetTest::typesetRefusesWhatAStyleSheetRefuses()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, says);
+    const ProgramResult result
+        = runCli({ QStringLiteral("typeset") }, "{\"text\":\"国\"," + field + "}\n");
+    const QJsonObject out = QJsonDocument::fromJson(result.out).object();
+    QVERIFY2(out[QStringLiteral("error")].toString().toUtf8().contains(says), result.out);
+}
+
+void FlowAndTypesetTest::flowSaysWhichFontStoodIn()
+{
+    const ProgramResult result = runCli({ QStringLiteral("flow"),
+        write("b\t江城新闻\n\f\nb\t今日\n"),
+        QStringLiteral("--font"),
+        QStringLiteral("No Such Song"),
+        QStringLiteral("--pdf"),
+        m_folder.filePath(QStringLiteral("stood-in.pdf")) });
+    QCOMPARE(result.exitCode, 0); // never blocks
+    QVERIFY2(result.err.contains("No Such Song"), result.err);
+    QVERIFY2(result.err.contains("6"), result.err); // characters on both pages
+}
+
+void FlowAndTypesetTest::flowTakesATraditionalSize()
+{
+    const auto flow = [&](const char* size, const QString& name) {
+        const QString pdf = m_folder.filePath(name);
+        const ProgramResult result = runCli({ QStringLiteral("flow"),
+            write("b\t江城新闻\n"),
+            QStringLiteral("--size"),
+            QString::fromUtf8(size),
+            QStringLiteral("--pdf"),
+            pdf });
+        QFile file(pdf);
+        return result.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                      : QByteArray();
+    };
+    QVERIFY(!flow("五号", QStringLiteral("hao.pdf")).isEmpty());
+    QCOMPARE(flow("五号", QStringLiteral("hao.pdf")).size(),
+        flow("10.5pt", QStringLiteral("pt.pdf")).size());
+    QVERIFY(flow("九号", QStringLiteral("none.pdf")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FlowAndTypesetTest)

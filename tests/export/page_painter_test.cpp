@@ -243,6 +243,44 @@ private Q_SLOTS:
         QCOMPARE(damageBetween(before.page(), after).front().width, Length::pt(101));
     }
 
+    void condensedTypeIsNarrowerAndAsTall_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("长体 of 60 %") << 600;
+        QTest::newRow("扁体 of 150 %") << 1500;
+    }
+
+    void condensedTypeIsNarrowerAndAsTall()
+    {
+        QFETCH(int, width);
+        if (!fontsAreThere()) {
+            QSKIP("the fonts are not installed");
+        }
+        const auto inkOf = [](int perMille) {
+            PageBuilder builder(Length::pt(200), Length::pt(120));
+            builder.text(PageBuilder::serifCjk(),
+                QStringLiteral("国"),
+                Length::pt(100),
+                { Length::pt(10), Length::pt(100) },
+                {},
+                perMille);
+            const QImage image = renderPage(builder.page(), 72);
+            QRect ink;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qGray(image.pixel(x, y)) < 128) {
+                        ink |= QRect(x, y, 1, 1);
+                    }
+                }
+            }
+            return ink;
+        };
+        const QRect plain = inkOf(1000);
+        const QRect scaled = inkOf(width);
+        QVERIFY(std::abs(scaled.height() - plain.height()) <= 1);
+        QVERIFY(std::abs(scaled.width() - plain.width() * width / 1000) <= 2);
+    }
+
     void aPictureThatIsGoneIsATint()
     {
         PageBuilder builder(Length::pt(72), Length::pt(72));

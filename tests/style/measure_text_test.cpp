@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void emsInThousandths();
+    void perCentInThousandths();
 };
 
 void MeasureTextTest::lengths_data()
@@ -73,6 +74,15 @@ void MeasureTextTest::emsInThousandths()
     QCOMPARE(milliEmFromText(QStringLiteral("-0.05em")), std::optional(-50));
     QVERIFY(!milliEmFromText(QStringLiteral("0.0005em")));
     QVERIFY(!milliEmFromText(QStringLiteral("2pt")));
+}
+
+void MeasureTextTest::perCentInThousandths()
+{
+    QCOMPARE(perMilleFromText(QStringLiteral("90%")), std::optional(900));
+    QCOMPARE(perMilleFromText(QStringLiteral("102.5%")), std::optional(1025));
+    QVERIFY(!perMilleFromText(QStringLiteral("102.55%")));
+    QVERIFY(!perMilleFromText(QStringLiteral("0.9")));
+    QVERIFY(!perMilleFromText(QStringLiteral("90em")));
 }
 
 QTEST_GUILESS_MAIN(MeasureTextTest)

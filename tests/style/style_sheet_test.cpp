@@ -103,7 +103,7 @@ void StyleSheetTest::inheritance()
     const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({
         "a-child": { "parent": "b-middle", "size": "20pt" },
         "b-middle": { "parent": "body", "han": "Sans", "latin": "" },
-        "body": { "han": "Serif", "latin": "Latin", "indent": "2em", "hao": "小五" } })"));
+        "body": { "han": "Serif", "latin": "Latin", "indent": "2em", "size": "小五" } })"));
     QVERIFY(read.ok());
     const ParagraphStyle& child = *read->find(QStringLiteral("a-child"));
     QCOMPARE(child.font.han, QStringLiteral("Sans"));
@@ -117,35 +117,44 @@ void StyleSheetTest::inheritance()
 void StyleSheetTest::everyKeyIsRead()
 {
     const Result<StyleSheet> read = StyleSheet::fromJson(sheet(R"({ "body": {
-        "han": "H", "latin": "L", "marks": "M", "weight": 900, "italic": true, "size": "10pt", "leading": "5mm",
+        "han": "H", "latin": "L", "marks": "M", "digits": "D", "weight": 900, "italic": true,
+        "width": "95%", "features": { "figures": "old-style" }, "size": "10pt", "leading": "5mm",
         "language": "en-GB", "align": "spread", "kinsoku": "strict", "punctuation": "kaiming",
         "line_end": "hang", "composer": "line", "indent": "-1em", "han_latin_gap": "0.125em", "block_indent": "2em",
         "block_indent_right": "1em", "grid": true, "han_latin_gap_max": "0.4em",
         "tracking": "0.05em", "min_last_line_han": 3, "lines_before": 1, "lines_after": 2,
         "keep_with_next": true, "ink": { "black": 500 } } })"));
     QVERIFY(read.ok());
-    const ParagraphStyle expected { QStringLiteral("body"),
-        { QStringLiteral("H"), QStringLiteral("L"), QStringLiteral("M"), 900, true },
-        Length::pt(10),
-        Length::mm(5),
-        QStringLiteral("en-GB"),
-        Alignment::Spread,
-        KinsokuLevel::Strict,
-        PunctuationStyle::Kaiming,
-        LineEndMarks::Hang,
-        Composer::Line,
-        -1000,
-        2000,
-        1000,
-        true,
-        125,
-        400,
-        50,
-        3,
-        1,
-        2,
-        true,
-        Ink { 0, 0, 0, 500 } };
+    ParagraphStyle expected;
+    expected.name = QStringLiteral("body");
+    expected.font.han = QStringLiteral("H");
+    expected.font.latin = QStringLiteral("L");
+    expected.font.marks = QStringLiteral("M");
+    expected.font.digits = QStringLiteral("D");
+    expected.font.weight = 900;
+    expected.font.italic = true;
+    expected.font.widthPerMille = 950;
+    expected.font.features.figureStyle = FigureStyle::OldStyle;
+    expected.size = Length::pt(10);
+    expected.leading = Length::mm(5);
+    expected.language = QStringLiteral("en-GB");
+    expected.alignment = Alignment::Spread;
+    expected.kinsoku = KinsokuLevel::Strict;
+    expected.punctuation = PunctuationStyle::Kaiming;
+    expected.lineEnd = LineEndMarks::Hang;
+    expected.composer = Composer::Line;
+    expected.indentMilliEm = -1000;
+    expected.blockIndentMilliEm = 2000;
+    expected.blockIndentRightMilliEm = 1000;
+    expected.grid = true;
+    expected.hanLatinGapMilliEm = 125;
+    expected.hanLatinGapMaxMilliEm = 400;
+    expected.trackingMilliEm = 50;
+    expected.minLastLineHan = 3;
+    expected.linesBefore = 1;
+    expected.linesAfter = 2;
+    expected.keepWithNext = true;
+    expected.ink = Ink { 0, 0, 0, 500 };
     QVERIFY(*read->find(QStringLiteral("body")) == expected);
 }
 
