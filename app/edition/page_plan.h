@@ -53,8 +53,9 @@ struct TextFrame {
     int legs = 0;
     bool balanced = false; ///< R81: legs of equal depth, only the last shorter
     QString style; ///< body style instead of the sheet's "body"
-    std::optional<HeadSpan> span; ///< heads inside the text that stand across several legs
-    std::optional<VerticalJustify> verticalJustify; ///< none: short legs stay short
+    std::optional<HeadSpan> span
+        = std::nullopt; ///< heads inside the text that stand across several legs
+    std::optional<VerticalJustify> verticalJustify = std::nullopt; ///< none: short legs stay short
 
     bool operator==(const TextFrame&) const = default;
 };
@@ -67,7 +68,7 @@ struct PictureBox {
     int focusX = 500; ///< per mille: what must stay in view when the picture is cropped to the box
     int focusY = 500;
     /// How the placement's own text passes it; none: its body lines are left out of the legs.
-    std::optional<Runaround> runaround;
+    std::optional<Runaround> runaround = std::nullopt;
 
     bool operator==(const PictureBox&) const = default;
 };
@@ -102,7 +103,7 @@ struct Placement {
     bool columnRules = false; ///< hairlines in the gaps between this placement's legs
     /// The text of other placements runs around this one (a pull quote in the middle of two
     /// columns): around its frame box, or around all that it covers. None: nothing may stand in it.
-    std::optional<Runaround> runaround;
+    std::optional<Runaround> runaround = std::nullopt;
     std::vector<TextObstacle> obstacles; ///< what else its own text runs around
 
     bool operator==(const Placement&) const = default;
