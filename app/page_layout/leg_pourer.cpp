@@ -11,7 +11,8 @@ namespace broadsheet {
 namespace {
 
 /// Where levelling begins to try: segments that end above this line cannot hold the text. Heads may
-/// lose the lines above them at a leg's top, and beside an obstacle lines hold less than elsewhere.
+/// lose the lines around them at a leg's top and foot, and beside an obstacle lines hold less than
+/// elsewhere.
 int leastLastLine(const PouredLegs& full, int firstLine, int lastLine)
 {
     int needed = 0;
@@ -21,7 +22,8 @@ int leastLastLine(const PouredLegs& full, int firstLine, int lastLine)
         needed += full.depth(i);
         narrowed = narrowed || !full.segments[i].narrowed.empty();
         for (const Placed& placed : full.placed[i])
-            saved = std::max(saved, placed.block ? placed.style().linesBefore : 0);
+            saved = std::max(
+                saved, placed.block ? placed.style().linesBefore + placed.style().linesAfter : 0);
     }
     needed -= saved * int(full.segments.size());
     if (narrowed)

@@ -125,9 +125,11 @@ Result<SegmentPourer::Room> SegmentPourer::roomForSome(
         = m_flow.prepare(room.at, room.slot.width, segment.width, segment.lines);
     if (!prepared)
         return prepared.problem();
-    const auto fitting = (m_grid.linePitch * rows) / m_flow.style(cursor).leading;
-    room.count = std::min(
-        room.at.set->lineCount() - room.at.line, std::size_t(std::max<std::int64_t>(fitting, 0)));
+    const std::size_t left = room.at.set->lineCount() - room.at.line;
+    const auto fitting = std::size_t((m_grid.linePitch * rows) / m_flow.style(cursor).leading);
+    room.count = std::min(left, fitting);
+    if (left - room.count == 1 && room.count > 1) // R41
+        --room.count;
     return room;
 }
 
@@ -164,11 +166,12 @@ Result<bool> SegmentPourer::placeBlock(
         room.count,
         room.row,
         0,
-        rows.rows,
+        // At the foot nothing needs to be free below.
+        std::min(rows.rows, segment.lines - room.row),
         room.slot.x,
         rows.firstBaseline(segment.firstLine + room.row),
         true });
-    pen = { room.row + rows.rows, 0 };
+    pen = { placed.back().endRow(), 0 };
     cursor = room.at;
     m_flow.advance(cursor, room.count);
     return true;

@@ -1,40 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_layout/frame_filler.h"
 #include "style/embedded_resources.h"
+#include "unit_text.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace broadsheet;
-
-namespace {
-
-/// The built-in metric makes every character one em, so that lines can be counted by hand.
-ParagraphStyle unitBody()
-{
-    ParagraphStyle style;
-    style.name = QStringLiteral("body");
-    style.font.han = QStringLiteral("unit");
-    style.composer = Composer::Line;
-    return style;
-}
-
-QList<int> depths(const Fill& fill)
-{
-    QList<int> depths;
-    for (const FilledSegment& segment : fill.segments)
-        depths.append(segment.depth);
-    return depths;
-}
-
-QString han(int count)
-{
-    return QString(count, QChar(u'国'));
-}
-
-} // namespace
 
 class FrameFillerTest : public QObject {
     Q_OBJECT
@@ -55,7 +28,11 @@ private Q_SLOTS:
     void aBoxKeepsAnEmOfAir();
 
 private:
-    [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const;
+    [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const
+    {
+        return unitColumns(m_grid, count, lines);
+    }
+
     Result<Fill> fill(const std::vector<FlowParagraph>& text,
         const std::vector<LegSegment>& segments,
         bool balanced = false);
@@ -72,14 +49,6 @@ void FrameFillerTest::initTestCase()
     const Result<PageGrid> grid = findFormat(QStringLiteral("zh-broadsheet"));
     QVERIFY(grid.ok());
     m_grid = *grid;
-}
-
-std::vector<LegSegment> FrameFillerTest::columns(int count, int lines) const
-{
-    std::vector<LegSegment> segments;
-    for (int i = 0; i < count; ++i)
-        segments.push_back({ m_grid.columnLeft(i + 1), m_grid.columnWidth, 1, lines, i, {} });
-    return segments;
 }
 
 Result<Fill> FrameFillerTest::fill(
@@ -109,7 +78,7 @@ void FrameFillerTest::balancesLegs()
     const std::vector<FlowParagraph> text(std::size_t(lines), { han(13), {}, &m_body, {} });
     const Result<Fill> filled = fill(text, columns(3, 40), true);
     QVERIFY(filled.ok());
-    QCOMPARE(::depths(*filled), depths);
+    QCOMPARE(broadsheet::depths(*filled), depths);
     QCOMPARE(filled->overset.lines, 0);
 }
 
