@@ -4,6 +4,8 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "edition/grid_box.h"
+#include "edition/text_flow.h"
 #include "style/ink.h"
 
 #include <QByteArray>
@@ -17,17 +19,6 @@ namespace broadsheet {
 
 class StyleSheet;
 struct PageGrid;
-
-/// A place on the page grid, 1-based: `columns` basic columns from `column`, `lines` body lines
-/// from `line`.
-struct GridBox {
-    int column = 1;
-    int line = 1;
-    int columns = 1;
-    int lines = 1;
-
-    bool operator==(const GridBox&) const = default;
-};
 
 /// A story named by its id in the library, or by its place in the page's import (1-based).
 struct StoryRef {
@@ -62,6 +53,9 @@ struct TextFrame {
     int legs = 0;
     bool balanced = false; ///< R81: legs of equal depth, only the last shorter
     QString style; ///< body style instead of the sheet's "body"
+    std::optional<HeadSpan> span
+        = std::nullopt; ///< heads inside the text that stand across several legs
+    std::optional<VerticalJustify> verticalJustify = std::nullopt; ///< none: short legs stay short
 
     bool operator==(const TextFrame&) const = default;
 };
@@ -73,6 +67,8 @@ struct PictureBox {
     StoryRef caption; ///< the caption's story; none: the placement's own caption parts
     int focusX = 500; ///< per mille: what must stay in view when the picture is cropped to the box
     int focusY = 500;
+    /// How the placement's own text passes it; none: its body lines are left out of the legs.
+    std::optional<Runaround> runaround = std::nullopt;
 
     bool operator==(const PictureBox&) const = default;
 };
@@ -105,6 +101,10 @@ struct Placement {
     std::optional<FrameBox> box;
     Jump jump;
     bool columnRules = false; ///< hairlines in the gaps between this placement's legs
+    /// The text of other placements runs around this one (a pull quote in the middle of two
+    /// columns): around its frame box, or around all that it covers. None: nothing may stand in it.
+    std::optional<Runaround> runaround = std::nullopt;
+    std::vector<TextObstacle> obstacles; ///< what else its own text runs around
 
     bool operator==(const Placement&) const = default;
 };
@@ -165,9 +165,10 @@ Result<PagePlan> pagePlanFromJson(const QByteArray& json);
 QByteArray pagePlanToJson(const PagePlan& plan);
 
 /// Whether the plan can stand on the page: the format is the grid's, everything stands inside the
-/// type area (furniture and rules inside the sheet), legs are wide enough to hold text, and no two
-/// of heads, text frames, pictures with their captions and furniture cover each other. A frame box
-/// holds other placements wholly or not at all. The Problem names both places as JSON pointers.
+/// type area (furniture and rules inside the sheet), legs are wide enough to hold text, heads span
+/// no more legs than there are, and no two of heads, text frames, pictures with their captions and
+/// furniture cover each other, save what text runs around. A frame box holds other placements
+/// wholly or not at all. The Problem names both places as JSON pointers.
 Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid);
 
 /// Whether every style that the plan names is in the sheet; the Problem names the place.

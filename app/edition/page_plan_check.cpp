@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/page_grid.h"
 #include "edition/page_plan.h"
+#include "edition/plan_areas.h"
+#include "edition/text_frame_check.h"
 #include "style/style_sheet.h"
 
 #include <QCoreApplication>
@@ -14,85 +16,16 @@ struct PlanCheckText {
     Q_DECLARE_TR_FUNCTIONS(PlanCheck)
 };
 
-/// Below four characters a leg cannot be set: kinsoku has no room to move anything.
-constexpr int LeastLegEms = 4;
-
-/// Something that covers paper, with its place in the plan.
-struct Area {
-    GridBox box;
-    QString pointer;
-    std::size_t placement = 0; ///< of furniture: none of the placements
-    enum class Kind { Head, Frame, Picture, Furniture } kind = Kind::Furniture;
-};
-
-/// A story's own picture may stand in its frames: the legs leave out the lines that it covers.
-bool runsAround(const Area& one, const Area& other)
-{
-    const bool frameAndPicture
-        = (one.kind == Area::Kind::Frame && other.kind == Area::Kind::Picture)
-        || (one.kind == Area::Kind::Picture && other.kind == Area::Kind::Frame);
-    return frameAndPicture && one.placement == other.placement;
-}
-
-bool overlap(const GridBox& a, const GridBox& b)
-{
-    return a.column < b.column + b.columns && b.column < a.column + a.columns
-        && a.line < b.line + b.lines && b.line < a.line + a.lines;
-}
-
-bool holds(const GridBox& outer, const GridBox& inner)
-{
-    return inner.column >= outer.column && inner.line >= outer.line
-        && inner.column + inner.columns <= outer.column + outer.columns
-        && inner.line + inner.lines <= outer.line + outer.lines;
-}
-
-QString boxText(const GridBox& box)
-{
-    return QStringLiteral("[%1, %2, %3, %4]")
-        .arg(box.column)
-        .arg(box.line)
-        .arg(box.columns)
-        .arg(box.lines);
-}
-
 QString placementPointer(std::size_t index)
 {
     return QStringLiteral("/placements/%1").arg(qulonglong(index));
 }
 
-void addAreas(const Placement& placement, std::size_t index, std::vector<Area>& areas)
-{
-    const QString pointer = placementPointer(index);
-    if (placement.head) {
-        areas.push_back(
-            { placement.head->box, pointer + QLatin1String("/head"), index, Area::Kind::Head });
-    }
-    for (std::size_t i = 0; i < placement.frames.size(); ++i) {
-        areas.push_back({ placement.frames[i].box,
-            pointer + QStringLiteral("/frames/%1").arg(qulonglong(i)),
-            index,
-            Area::Kind::Frame });
-    }
-    if (placement.picture) {
-        GridBox box = placement.picture->box;
-        box.lines += placement.picture->captionLines;
-        areas.push_back({ box, pointer + QLatin1String("/picture"), index, Area::Kind::Picture });
-    }
-}
-
-std::vector<Area> storyAreas(const PagePlan& plan)
-{
-    std::vector<Area> areas;
-    for (std::size_t i = 0; i < plan.placements.size(); ++i) {
-        addAreas(plan.placements[i], i, areas);
-    }
-    return areas;
-}
-
 Result<void> checkInTypeArea(const GridBox& box, const QString& pointer, const PageGrid& grid)
 {
-    if (holds({ 1, 1, grid.columns, grid.lines }, box)) {
+    const bool across = box.column >= 1 && box.column + box.columns - 1 <= grid.columns;
+    const bool down = box.line >= 1 && box.line + box.lines - 1 <= grid.lines;
+    if (across && down) {
         return {};
     }
     return Problem { PlanCheckText::tr("The box %1 at %2 leaves the type area of %3 columns and %4 "
@@ -118,9 +51,9 @@ Result<void> checkOnSheet(const GridBox& box, const QString& pointer, const Page
         pointer };
 }
 
-Result<void> checkOverlap(const Area& one, const Area& other)
+Result<void> checkOverlap(const Area& one, const Area& other, const PageGrid& grid)
 {
-    if (!overlap(one.box, other.box) || runsAround(one, other)) {
+    if (!overlap(one.box, other.box, grid) || runsAround(one, other, grid)) {
         return {};
     }
     return Problem { PlanCheckText::tr(
@@ -129,11 +62,12 @@ Result<void> checkOverlap(const Area& one, const Area& other)
         one.pointer + QLatin1Char(' ') + other.pointer };
 }
 
-Result<void> checkOverlaps(const PagePlan& plan, const std::vector<Area>& areas)
+Result<void> checkOverlaps(
+    const PagePlan& plan, const std::vector<Area>& areas, const PageGrid& grid)
 {
     for (std::size_t i = 0; i < areas.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            if (Result<void> apart = checkOverlap(areas[j], areas[i]); !apart) {
+            if (Result<void> apart = checkOverlap(areas[j], areas[i], grid); !apart) {
                 return apart;
             }
         }
@@ -141,10 +75,10 @@ Result<void> checkOverlaps(const PagePlan& plan, const std::vector<Area>& areas)
     for (std::size_t i = 0; i < plan.furniture.size(); ++i) {
         const Area furniture { plan.furniture[i].box,
             QStringLiteral("/furniture/%1").arg(qulonglong(i)),
-            0,
+            nullptr,
             Area::Kind::Furniture };
         for (const Area& area : areas) {
-            if (Result<void> apart = checkOverlap(area, furniture); !apart) {
+            if (Result<void> apart = checkOverlap(area, furniture, grid); !apart) {
                 return apart;
             }
         }
@@ -152,13 +86,16 @@ Result<void> checkOverlaps(const PagePlan& plan, const std::vector<Area>& areas)
     return {};
 }
 
-Result<void> checkFrameBox(
-    const GridBox& box, std::size_t placement, const std::vector<Area>& areas)
+Result<void> checkFrameBox(const Placement& placement,
+    const QString& pointer,
+    const std::vector<Area>& areas,
+    const PageGrid& grid)
 {
-    const QString pointer = placementPointer(placement) + QLatin1String("/box");
+    const GridBox& box = placement.box->box;
+    const Area whole { box, pointer, &placement, Area::Kind::Box };
     for (const Area& area : areas) {
-        const bool mustHold = area.placement == placement || overlap(box, area.box);
-        if (mustHold && !holds(box, area.box)) {
+        const bool mustHold = area.placement == &placement || overlap(box, area.box, grid);
+        if (mustHold && !holds(box, area.box, grid) && !runsAround(whole, area, grid)) {
             return Problem { PlanCheckText::tr("The frame %1 at %2 cuts through the box %3 at %4; "
                                                "let it hold the box wholly or not at all.")
                                  .arg(boxText(box), pointer, boxText(area.box), area.pointer),
@@ -168,43 +105,47 @@ Result<void> checkFrameBox(
     return {};
 }
 
-Result<void> checkLegs(const TextFrame& frame, const QString& pointer, const PageGrid& grid)
+Result<void> checkObstacles(
+    const Placement& placement, const QString& pointer, const PageGrid& grid)
 {
-    if (frame.legs == 0) {
-        return {};
+    for (std::size_t i = 0; i < placement.obstacles.size(); ++i) {
+        const QString obstacle = pointer + QStringLiteral("/obstacles/%1").arg(qulonglong(i));
+        const GridBox& box = placement.obstacles[i].box;
+        if (Result<void> inside = checkInTypeArea(box, obstacle, grid); !inside) {
+            return inside;
+        }
+        if (Result<void> wide = checkInset(box, obstacle, grid); !wide) {
+            return wide;
+        }
     }
-    const Length text = grid.measure(frame.box.columns) - grid.columnGap * (frame.legs - 1);
-    if (text >= grid.em * LeastLegEms * frame.legs) {
-        return {};
-    }
-    return Problem { PlanCheckText::tr("%1 legs are too many for the %2 columns at %3; use fewer.")
-                         .arg(frame.legs)
-                         .arg(frame.box.columns)
-                         .arg(pointer),
-        pointer };
+    return {};
 }
 
 Result<void> checkPlacement(const Placement& placement,
-    std::size_t index,
+    const QString& pointer,
     const std::vector<Area>& areas,
     const PageGrid& grid)
 {
-    const QString pointer = placementPointer(index);
     for (std::size_t i = 0; i < placement.frames.size(); ++i) {
         const QString frame = pointer + QStringLiteral("/frames/%1").arg(qulonglong(i));
-        if (Result<void> legs = checkLegs(placement.frames[i], frame, grid); !legs) {
-            return legs;
+        if (Result<void> sound = checkTextFrame(placement.frames[i], frame, grid); !sound) {
+            return sound;
         }
+    }
+    if (Result<void> sound = checkObstacles(placement, pointer, grid); !sound) {
+        return sound;
     }
     if (!placement.box) {
         return {};
     }
-    if (Result<void> inside
-        = checkInTypeArea(placement.box->box, pointer + QLatin1String("/box"), grid);
-        !inside) {
+    const QString box = pointer + QLatin1String("/box");
+    if (Result<void> inside = checkInTypeArea(placement.box->box, box, grid); !inside) {
         return inside;
     }
-    return checkFrameBox(placement.box->box, index, areas);
+    if (Result<void> wide = checkInset(placement.box->box, box, grid); !wide) {
+        return wide;
+    }
+    return checkFrameBox(placement, box, areas, grid);
 }
 
 Result<void> checkRulesAndFurniture(const PagePlan& plan, const PageGrid& grid)
@@ -254,6 +195,12 @@ Result<void> checkStyles(
         if (Result<void> known = checkStyle(placement.frames[i].style, frame, sheet); !known) {
             return known;
         }
+        const QString span = pointer + QStringLiteral("/frames/%1/span/style").arg(qulonglong(i));
+        const std::optional<HeadSpan>& heads = placement.frames[i].span;
+        if (Result<void> known = checkStyle(heads ? heads->style : QString(), span, sheet);
+            !known) {
+            return known;
+        }
     }
     return {};
 }
@@ -274,16 +221,21 @@ Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid)
         if (Result<void> inside = checkInTypeArea(area.box, area.pointer, grid); !inside) {
             return inside;
         }
+        if (Result<void> wide = checkInset(area.box, area.pointer, grid); !wide) {
+            return wide;
+        }
     }
     for (std::size_t i = 0; i < plan.placements.size(); ++i) {
-        if (Result<void> sound = checkPlacement(plan.placements[i], i, areas, grid); !sound) {
+        if (Result<void> sound
+            = checkPlacement(plan.placements[i], placementPointer(i), areas, grid);
+            !sound) {
             return sound;
         }
     }
     if (Result<void> inside = checkRulesAndFurniture(plan, grid); !inside) {
         return inside;
     }
-    return checkOverlaps(plan, areas);
+    return checkOverlaps(plan, areas, grid);
 }
 
 Result<void> checkPlanStyles(const PagePlan& plan, const StyleSheet& sheet)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/text_flow_json.h"
 #include "style/json_object.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ constexpr int MaxPages = 999;
 constexpr int FirstFurnitureLine = -50;
 constexpr qint64 MaxId = (qint64(1) << 53) - 1; // what every JSON reader keeps exactly
 
+/// `firstLine` below 1: a box that may stand above the type area; such boxes have no insets.
 GridBox readBox(JsonObject& json, int firstLine = 1)
 {
     const QString key = QStringLiteral("box");
@@ -32,7 +34,16 @@ GridBox readBox(JsonObject& json, int firstLine = 1)
     if (!numbers) {
         return {};
     }
-    return { (*numbers)[0], (*numbers)[1], (*numbers)[2], (*numbers)[3] };
+    GridBox box { (*numbers)[0], (*numbers)[1], (*numbers)[2], (*numbers)[3] };
+    constexpr IntRange Inset { 0, 1'000'000 };
+    const auto insets = firstLine == 1
+        ? json.thousandths(QStringLiteral("inset_em"), { Inset, Inset })
+        : std::nullopt;
+    if (insets) {
+        box.insetLeftMilliEm = (*insets)[0];
+        box.insetRightMilliEm = (*insets)[1];
+    }
+    return box;
 }
 
 /// 3 is the third story of the page's import; {"id": 17} is story 17 of the library.
@@ -101,8 +112,25 @@ TextFrame readFrame(JsonObject& json)
     frame.legs = json.integer(QStringLiteral("legs"), { 0, MaxColumns });
     frame.balanced = json.boolean(QStringLiteral("balanced"));
     frame.style = json.string(QStringLiteral("style"));
+    if (auto span = json.object(QStringLiteral("span"))) {
+        frame.span = readHeadSpan(*span);
+    }
+    if (auto justify = json.object(QStringLiteral("vertical_justify"))) {
+        frame.verticalJustify = readVerticalJustify(*justify);
+    }
     json.finish();
     return frame;
+}
+
+std::optional<Runaround> readOptionalRunaround(JsonObject& json)
+{
+    std::optional<JsonObject> around = json.object(QStringLiteral("runaround"));
+    if (!around) {
+        return std::nullopt;
+    }
+    Runaround result = readRunaround(*around);
+    around->finish();
+    return result;
 }
 
 PictureBox readPicture(JsonObject json)
@@ -119,6 +147,7 @@ PictureBox readPicture(JsonObject json)
         picture.focusX = (*focus)[0];
         picture.focusY = (*focus)[1];
     }
+    picture.runaround = readOptionalRunaround(json);
     json.finish();
     return picture;
 }
@@ -145,6 +174,15 @@ Jump readJump(JsonObject json)
     return jump;
 }
 
+TextObstacle readObstacle(JsonObject& json)
+{
+    TextObstacle obstacle;
+    obstacle.box = readBox(json);
+    obstacle.runaround = readRunaround(json);
+    json.finish();
+    return obstacle;
+}
+
 Placement readPlacement(JsonObject& json)
 {
     Placement placement;
@@ -168,6 +206,10 @@ Placement readPlacement(JsonObject& json)
         placement.jump = readJump(*std::move(jump));
     }
     placement.columnRules = json.boolean(QStringLiteral("column_rules"));
+    placement.runaround = readOptionalRunaround(json);
+    for (JsonObject& obstacle : json.objects(QStringLiteral("obstacles"))) {
+        placement.obstacles.push_back(readObstacle(obstacle));
+    }
     json.finish();
     return placement;
 }

@@ -36,6 +36,30 @@ inline QStringList furnitureWords()
         QStringLiteral("text") };
 }
 
+inline QStringList wrapShapeWords()
+{
+    return { QStringLiteral("box"), QStringLiteral("ellipse"), QStringLiteral("polygon") };
+}
+
+inline QStringList wrapSidesWords()
+{
+    return { QStringLiteral("both"),
+        QStringLiteral("left"),
+        QStringLiteral("right"),
+        QStringLiteral("widest"),
+        QStringLiteral("none") };
+}
+
+inline QStringList wrapUnitWords()
+{
+    return { QStringLiteral("grid"), QStringLiteral("mm") };
+}
+
+inline QStringList justifyStepWords()
+{
+    return { QStringLiteral("line"), QStringLiteral("half_line"), QStringLiteral("free") };
+}
+
 /// Fields that furniture may name in braces: "{date}".
 inline QStringList furnitureFields()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/text_flow_json.h"
 #include "style/ordered_json.h"
 
 namespace broadsheet {
@@ -10,9 +11,16 @@ namespace {
 
 /// What equals its default is left out, so that a plan stays as short as a person would write it.
 
-OrderedJson boxJson(const GridBox& box)
+void putBox(OrderedJson& json, const GridBox& box)
 {
-    return OrderedJson::numbers({ box.column, box.line, box.columns, box.lines });
+    json.put(QStringLiteral("box"),
+        OrderedJson::numbers({ box.column, box.line, box.columns, box.lines }));
+    if (box.insetLeftMilliEm != 0 || box.insetRightMilliEm != 0) {
+        json.put(QStringLiteral("inset_em"),
+            OrderedJson::list()
+                .append(OrderedJson::thousandths(box.insetLeftMilliEm))
+                .append(OrderedJson::thousandths(box.insetRightMilliEm)));
+    }
 }
 
 void putStory(OrderedJson& json, const QString& key, const StoryRef& story)
@@ -60,6 +68,22 @@ void putInk(OrderedJson& json, const Ink& ink)
     json.put(QStringLiteral("ink"), std::move(inks));
 }
 
+template <typename Item>
+void putList(OrderedJson& json,
+    const QString& key,
+    const std::vector<Item>& items,
+    OrderedJson (*itemJson)(const Item&))
+{
+    if (items.empty()) {
+        return;
+    }
+    OrderedJson list = OrderedJson::list();
+    for (const Item& item : items) {
+        list.append(itemJson(item));
+    }
+    json.put(key, std::move(list));
+}
+
 OrderedJson headJson(const HeadBox& head)
 {
     OrderedJson parts = OrderedJson::list();
@@ -71,24 +95,48 @@ OrderedJson headJson(const HeadBox& head)
         parts.append(std::move(json));
     }
     OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("box"), boxJson(head.box));
+    putBox(json, head.box);
     return json.put(QStringLiteral("parts"), std::move(parts));
 }
 
 OrderedJson frameJson(const TextFrame& frame)
 {
     OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("box"), boxJson(frame.box));
+    putBox(json, frame.box);
     putNumber(json, QStringLiteral("legs"), frame.legs);
     putTrue(json, QStringLiteral("balanced"), frame.balanced);
     putText(json, QStringLiteral("style"), frame.style);
+    if (frame.span) {
+        json.put(QStringLiteral("span"), headSpanJson(*frame.span));
+    }
+    if (frame.verticalJustify) {
+        json.put(QStringLiteral("vertical_justify"), verticalJustifyJson(*frame.verticalJustify));
+    }
+    return json;
+}
+
+void putRunaround(OrderedJson& json, const std::optional<Runaround>& runaround)
+{
+    if (!runaround) {
+        return;
+    }
+    OrderedJson around = OrderedJson::object();
+    putRunaroundKeys(around, *runaround);
+    json.put(QStringLiteral("runaround"), std::move(around));
+}
+
+OrderedJson obstacleJson(const TextObstacle& obstacle)
+{
+    OrderedJson json = OrderedJson::object();
+    putBox(json, obstacle.box);
+    putRunaroundKeys(json, obstacle.runaround);
     return json;
 }
 
 OrderedJson pictureJson(const PictureBox& picture)
 {
     OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("box"), boxJson(picture.box));
+    putBox(json, picture.box);
     json.put(QStringLiteral("picture"), OrderedJson::text(picture.picture));
     putNumber(json, QStringLiteral("caption_lines"), picture.captionLines);
     putStory(json, QStringLiteral("caption"), picture.caption);
@@ -96,13 +144,14 @@ OrderedJson pictureJson(const PictureBox& picture)
     if (picture.focusX != defaults.focusX || picture.focusY != defaults.focusY) {
         json.put(QStringLiteral("focus"), OrderedJson::numbers({ picture.focusX, picture.focusY }));
     }
+    putRunaround(json, picture.runaround);
     return json;
 }
 
 OrderedJson frameBoxJson(const FrameBox& box)
 {
     OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("box"), boxJson(box.box));
+    putBox(json, box.box);
     if (box.edge != FrameBox {}.edge) {
         json.put(QStringLiteral("edge"), OrderedJson::text(boxEdgeWords().at(int(box.edge))));
     }
@@ -144,6 +193,8 @@ OrderedJson placementJson(const Placement& placement)
         json.put(QStringLiteral("jump"), jumpJson(placement.jump));
     }
     putTrue(json, QStringLiteral("column_rules"), placement.columnRules);
+    putRunaround(json, placement.runaround);
+    putList(json, QStringLiteral("obstacles"), placement.obstacles, obstacleJson);
     return json;
 }
 
@@ -152,7 +203,7 @@ OrderedJson ruleJson(const PlanRule& rule)
     OrderedJson json = OrderedJson::object();
     json.put(QStringLiteral("direction"),
         OrderedJson::text(ruleDirectionWords().at(int(rule.direction))));
-    json.put(QStringLiteral("box"), boxJson(rule.at));
+    putBox(json, rule.at);
     if (rule.weightMilliPt != PlanRule {}.weightMilliPt) {
         json.put(QStringLiteral("weight_pt"), OrderedJson::thousandths(rule.weightMilliPt));
     }
@@ -164,7 +215,7 @@ OrderedJson furnitureJson(const Furniture& furniture)
 {
     OrderedJson json = OrderedJson::object();
     json.put(QStringLiteral("kind"), OrderedJson::text(furnitureWords().at(int(furniture.kind))));
-    json.put(QStringLiteral("box"), boxJson(furniture.box));
+    putBox(json, furniture.box);
     putText(json, QStringLiteral("left"), furniture.left);
     putText(json, QStringLiteral("center"), furniture.center);
     putText(json, QStringLiteral("right"), furniture.right);
@@ -172,22 +223,6 @@ OrderedJson furnitureJson(const Furniture& furniture)
     putTrue(json, QStringLiteral("rule_below"), furniture.ruleBelow);
     putStory(json, QStringLiteral("story"), furniture.story);
     return json;
-}
-
-template <typename Item>
-void putList(OrderedJson& json,
-    const QString& key,
-    const std::vector<Item>& items,
-    OrderedJson (*itemJson)(const Item&))
-{
-    if (items.empty()) {
-        return;
-    }
-    OrderedJson list = OrderedJson::list();
-    for (const Item& item : items) {
-        list.append(itemJson(item));
-    }
-    json.put(key, std::move(list));
 }
 
 } // namespace

@@ -2,293 +2,308 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/frame_filler.h"
 
+#include "page_layout/block_rows.h"
+#include "page_layout/vertical_fill.h"
+
 #include <algorithm>
 
 namespace broadsheet {
 
 namespace {
 
-bool isBlock(const ParagraphStyle& style, const PageGrid& grid)
+/// R42: lines wanted under a head.
+constexpr std::size_t LinesUnderHead = 2;
+
+/// Legs of a frame that are filled together: all of them, or as many as a head spans.
+struct LegGroup {
+    std::vector<LegSegment> segments;
+    std::size_t frame = 0;
+    Slot across; ///< from the first leg's left edge to the last one's right
+    int legs = 0;
+    int top = 1;
+    int bottom = 0;
+};
+
+void addSegment(LegGroup& group, const LegSegment& segment)
 {
-    return style.leading > grid.linePitch || style.linesBefore > 0 || style.linesAfter > 0;
+    const bool first = group.segments.empty();
+    const Length right = std::max(segment.x + segment.width, group.across.x + group.across.width);
+    group.across.x = first ? segment.x : std::min(group.across.x, segment.x);
+    group.across.width = (first ? segment.x + segment.width : right) - group.across.x;
+    group.legs += first || group.segments.back().leg != segment.leg ? 1 : 0;
+    group.top = first ? segment.firstLine : std::min(group.top, segment.firstLine);
+    group.bottom = std::max(group.bottom, segment.lastLine());
+    group.segments.push_back(segment);
 }
 
-int visibleCharacters(QStringView text)
+std::vector<LegGroup> groupsOf(const std::vector<FillFrame>& frames)
 {
-    int count = 0;
-    for (const QChar c : text)
-        count += c.isSpace() || c.isLowSurrogate() ? 0 : 1;
-    return count;
+    std::vector<LegGroup> groups;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        int number = -1;
+        for (const LegSegment& segment : frames[i].segments) {
+            const int own = frames[i].span ? segment.leg / frames[i].span->legs : 0;
+            if (own != number) {
+                groups.emplace_back();
+                groups.back().frame = i;
+            }
+            number = own;
+            addSegment(groups.back(), segment);
+        }
+    }
+    return groups;
 }
 
-/// R84: the em box stands at the top of its line; a block's leading is shared above and below.
-Length ascentOf(const ParagraphStyle& style)
-{
-    return style.size.scaled(88, 100);
-}
+/// Fills one chain of frames.
+class Filling {
+public:
+    Filling(FlowSetter& flow, const PageGrid& grid, const std::vector<FillFrame>& frames)
+        : m_flow(flow)
+        , m_grid(grid)
+        , m_frames(frames)
+        , m_groups(groupsOf(frames))
+        , m_legs(flow, grid)
+    {
+    }
+
+    Result<Fill> run()
+    {
+        for (std::size_t i = 0; i < m_groups.size(); ++i) {
+            const Result<void> filled = ended() ? addFree(i) : fillGroup(i);
+            if (!filled)
+                return filled.problem();
+        }
+        for (const LegGroup& group : m_groups) {
+            for (const LegSegment& segment : group.segments)
+                m_fill.linesAvailable += segment.capacity();
+        }
+        const Result<void> counted = ended() ? Result<void>() : addOverset();
+        if (!counted)
+            return counted.problem();
+        return std::move(m_fill);
+    }
+
+private:
+    [[nodiscard]] bool ended() const { return m_cursor.paragraph >= m_flow.paragraphs().size(); }
+
+    [[nodiscard]] const LegSegment* segmentAfter(std::size_t group) const
+    {
+        return group + 1 < m_groups.size() ? &m_groups[group + 1].segments.front() : nullptr;
+    }
+
+    /// The next head that spans legs of the group, or the number of paragraphs.
+    [[nodiscard]] std::size_t nextSpan(const LegGroup& group) const
+    {
+        const std::optional<HeadSpan>& span = m_frames[group.frame].span;
+        std::size_t next = m_cursor.paragraph + (m_cursor.atParagraphStart() ? 0 : 1);
+        while (next < m_flow.paragraphs().size()
+            && !(span && m_flow.paragraphs()[next].style->name == span->style))
+            ++next;
+        return next;
+    }
+
+    Result<void> addFree(std::size_t group)
+    {
+        for (const LegSegment& segment : m_groups[group].segments) {
+            m_fill.free += freeRoom(segment, {}, m_grid.em);
+            m_fill.segments.push_back({ segment, 0, m_groups[group].frame });
+        }
+        return {};
+    }
+
+    Result<void> fillGroup(std::size_t index)
+    {
+        const LegGroup& group = m_groups[index];
+        int top = group.top;
+        while (!ended()) {
+            const std::size_t head = nextSpan(group);
+            if (head == m_flow.paragraphs().size())
+                return fillRest(index, top);
+            if (head > m_cursor.paragraph) {
+                const Result<bool> above = fillAbove(index, head, top);
+                if (!above || !*above)
+                    return above ? Result<void>() : above.problem();
+            }
+            const Result<bool> placed = placeSpan(index, top);
+            if (!placed || !*placed)
+                return placed ? Result<void>() : placed.problem();
+        }
+        for (const LegSegment& segment : between(group.segments, top, group.bottom)) {
+            m_fill.free += freeRoom(segment, {}, m_grid.em);
+            m_fill.segments.push_back({ segment, 0, group.frame });
+        }
+        return {};
+    }
+
+    /// The text that no head cuts any more, from body line `top` to the group's foot.
+    Result<void> fillRest(std::size_t index, int top)
+    {
+        const LegGroup& group = m_groups[index];
+        const std::size_t end = m_flow.paragraphs().size();
+        Result<PouredLegs> poured = m_legs.pour(
+            between(group.segments, top, group.bottom), m_cursor, end, segmentAfter(index));
+        if (!poured)
+            return poured.problem();
+        const bool ends = poured->holdsUpTo(end);
+        if (ends)
+            m_fill.free += freeRoom(*poured, m_grid.em);
+        if (ends && m_frames[group.frame].balanced) {
+            poured = m_legs.level(*poured, m_cursor, end);
+            if (!poured)
+                return poured.problem();
+        }
+        place(*poured, group, ends);
+        return {};
+    }
+
+    /// The text above a head, levelled over the legs; moves `top` below it. False: it fills the
+    /// group and goes on behind.
+    Result<bool> fillAbove(std::size_t index, std::size_t head, int& top)
+    {
+        const LegGroup& group = m_groups[index];
+        const std::vector<LegSegment> segments = between(group.segments, top, group.bottom);
+        Result<PouredLegs> poured = m_legs.pour(segments, m_cursor, head, nullptr);
+        if (!poured)
+            return poured.problem();
+        const bool holds = poured->holdsUpTo(head);
+        poured = holds ? m_legs.level(*poured, m_cursor, head)
+                       : m_legs.pour(segments, m_cursor, head, segmentAfter(index));
+        if (!poured)
+            return poured.problem();
+        place(*poured, group, false);
+        for (std::size_t i = 0; i < poured->segments.size() && holds; ++i) {
+            if (!poured->placed[i].empty())
+                top = std::max(top, poured->segments[i].firstLine + poured->depth(i));
+        }
+        return holds;
+    }
+
+    /// Whether all legs of the group are free over these lines.
+    [[nodiscard]] static bool isClear(const LegGroup& group, int firstLine, int lines)
+    {
+        int held = 0;
+        for (const LegSegment& segment : between(group.segments, firstLine, firstLine + lines - 1))
+            held += segment.narrowed.empty() ? segment.lines : 0;
+        return held == lines * group.legs;
+    }
+
+    /// Sets the head at the cursor across the group's legs and moves `top` below it. False: it has
+    /// to go on to the next group.
+    Result<bool> placeSpan(std::size_t index, int& top)
+    {
+        const LegGroup& group = m_groups[index];
+        TextCursor head = m_cursor;
+        const Length width = group.across.width;
+        const Result<void> prepared = m_flow.prepare(head, width, width, 1);
+        if (!prepared)
+            return prepared.problem();
+        const BlockRows rows(m_flow.style(head), head.set->lineCount(), top == group.top, m_grid);
+        int line = top;
+        while (line + rows.rows - 1 <= group.bottom && !isClear(group, line, rows.rows))
+            ++line;
+        const int below = group.bottom - (line + rows.rows - 1);
+        const Result<bool> kept = keepsText(index, below, top > group.top);
+        if (!kept)
+            return kept;
+        if (below < 0 || !*kept)
+            return false;
+        Length baseline = rows.firstBaseline(line);
+        for (std::size_t i = 0; i < head.set->lineCount(); ++i) {
+            m_fill.lines.push_back({ head.set, i, group.across.x, baseline });
+            baseline += m_flow.style(head).leading;
+        }
+        top = line + rows.rows;
+        m_cursor = { m_cursor.paragraph + 1, 0, 0, nullptr, {}, {} };
+        return true;
+    }
+
+    /// R42 for a head that spans legs, with `below` lines of each leg below it: it moves on rather
+    /// than stand without text, unless the group would be empty or there is nowhere to go.
+    Result<bool> keepsText(std::size_t index, int below, bool textAbove)
+    {
+        const std::size_t next = m_cursor.paragraph + 1;
+        if (!textAbove || segmentAfter(index) == nullptr || next >= m_flow.paragraphs().size())
+            return true;
+        TextCursor cursor { next, 0, 0, nullptr, {}, {} };
+        const Length width = m_groups[index].segments.front().width;
+        const Result<std::size_t> lines = m_flow.linesLeft(cursor, width, width, LinesUnderHead);
+        if (!lines)
+            return lines.problem();
+        return below >= int(std::min(*lines, LinesUnderHead));
+    }
+
+    /// Takes over what was poured. A leg that is short though the text goes on is opened.
+    void place(const PouredLegs& poured, const LegGroup& group, bool textEnds)
+    {
+        std::size_t last = poured.segments.size();
+        while (textEnds && last > 0 && poured.placed[last - 1].empty())
+            --last;
+        for (std::size_t i = 0; i < poured.segments.size(); ++i) {
+            const bool goesOn = !textEnds || i + 1 < last;
+            placeSegment(poured.segments[i], poured.placed[i], group, goesOn);
+        }
+        m_cursor = poured.cursor;
+    }
+
+    void placeSegment(const LegSegment& segment,
+        const std::vector<Placed>& placed,
+        const LegGroup& group,
+        bool goesOn)
+    {
+        const std::optional<VerticalJustify>& justify = m_frames[group.frame].verticalJustify;
+        const std::vector<Length> shifts = goesOn && justify
+            ? openToFoot(placed, segment, *justify, m_grid)
+            : std::vector<Length>();
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            const Placed& thing = placed[i];
+            Length baseline = thing.baseline + (shifts.empty() ? Length() : shifts[i]);
+            for (std::size_t k = 0; k < thing.count; ++k) {
+                m_fill.lines.push_back({ thing.at.set, thing.at.line + k, thing.x, baseline });
+                baseline += thing.style().leading;
+            }
+        }
+        const int depth = placed.empty() ? 0 : placed.back().endRow();
+        m_fill.segments.push_back({ segment, shifts.empty() ? depth : segment.lines, group.frame });
+    }
+
+    Result<void> addOverset()
+    {
+        OversetMeasure measure;
+        measure.width = m_grid.columnWidth;
+        if (!m_groups.empty()) {
+            const LegGroup& group = m_groups.back();
+            measure.width = group.segments.back().width;
+            if (const std::optional<HeadSpan>& span = m_frames[group.frame].span) {
+                measure.spanStyle = span->style;
+                measure.spanLegs = group.legs;
+                measure.spanWidth = group.across.width;
+            }
+        }
+        m_fill.oversetParagraph = int(m_cursor.paragraph);
+        m_fill.oversetOffset = FlowSetter::offsetOf(m_cursor);
+        Result<OversetText> over = countOverset(m_flow, m_cursor, measure, m_grid);
+        if (!over)
+            return over.problem();
+        m_fill.overset = std::move(over).value();
+        return {};
+    }
+
+    FlowSetter& m_flow;
+    const PageGrid& m_grid;
+    const std::vector<FillFrame>& m_frames;
+    std::vector<LegGroup> m_groups;
+    LegPourer m_legs;
+    TextCursor m_cursor;
+    Fill m_fill;
+};
 
 } // namespace
 
-Result<SetParagraphPtr> FrameFiller::setAt(
-    const std::vector<FlowParagraph>& paragraphs, const Cursor& cursor, Length measure)
+Result<Fill> FrameFiller::fill(
+    const std::vector<FlowParagraph>& paragraphs, const std::vector<FillFrame>& frames)
 {
-    for (const CacheEntry& entry : m_cache) {
-        if (entry.paragraph == cursor.paragraph && entry.offset == cursor.offset
-            && entry.measure == measure)
-            return entry.set;
-    }
-    const FlowParagraph& source = paragraphs[cursor.paragraph];
-    const ParagraphStyle* style = source.style;
-    ParagraphStyle rest; // a continued paragraph: the same without an indent
-    QString text = source.text;
-    std::vector<FontSpan> spans = source.spans;
-    if (cursor.offset > 0) {
-        text = text.mid(cursor.offset);
-        for (FontSpan& span : spans) {
-            const int end = span.start + span.length - cursor.offset;
-            span.start = std::max(0, span.start - cursor.offset);
-            span.length = std::max(0, end - span.start);
-        }
-        rest = *style;
-        rest.indentMilliEm = 0;
-        style = &rest;
-    }
-    const Result<SetParagraphPtr> set = m_setter.set(text, spans, *style, measure);
-    if (set)
-        m_cache.push_back({ cursor.paragraph, cursor.offset, measure, *set });
-    return set;
-}
-
-int FrameFiller::rowsOf(const SetParagraph& set, bool atTop) const
-{
-    const ParagraphStyle& style = *set.paragraph().style;
-    const Length height = style.leading * std::int64_t(set.lineCount());
-    const auto rows
-        = int((height.units() + m_grid.linePitch.units() - 1) / m_grid.linePitch.units());
-    return rows + (atTop ? 0 : style.linesBefore) + style.linesAfter;
-}
-
-void FrameFiller::placeBlock(
-    const SetParagraphPtr& set, const LegSegment& segment, int row, bool atTop, Fill& result) const
-{
-    const ParagraphStyle& style = *set->paragraph().style;
-    const int before = atTop ? 0 : style.linesBefore;
-    const int rows = rowsOf(*set, atTop);
-    // A head centred between the lines around it, not hung from the upper one.
-    const Length room = m_grid.linePitch * rows - style.leading * std::int64_t(set->lineCount());
-    const Length free = before > 0 || style.linesAfter == 0 ? room / 2 : Length();
-    Length top = m_grid.lineTop(segment.firstLine + row) + free + (style.leading - style.size) / 2;
-    for (std::size_t line = 0; line < set->lineCount(); ++line) {
-        result.lines.push_back({ set, line, segment.x, top + ascentOf(style) });
-        top += style.leading;
-    }
-}
-
-Result<int> FrameFiller::linesWantedAfter(
-    const std::vector<FlowParagraph>& paragraphs, std::size_t paragraph, Length measure)
-{
-    constexpr int LinesUnderHead = 2; // R42
-    if (paragraph >= paragraphs.size())
-        return 0;
-    const Result<SetParagraphPtr> next = setAt(paragraphs, { paragraph, 0, 0, measure }, measure);
-    if (!next)
-        return next.problem();
-    if (isBlock(*paragraphs[paragraph].style, m_grid))
-        return rowsOf(**next, false);
-    return std::min(LinesUnderHead, int((*next)->lineCount()));
-}
-
-Result<SetParagraphPtr> FrameFiller::continued(
-    const std::vector<FlowParagraph>& paragraphs, Cursor& cursor, Length measure)
-{
-    if (cursor.line > 0 && cursor.measure != measure) {
-        const Result<SetParagraphPtr> before = setAt(paragraphs, cursor, cursor.measure);
-        if (!before)
-            return before.problem();
-        cursor.offset += (*before)->lineStart(std::size_t(cursor.line));
-        cursor.line = 0;
-    }
-    cursor.measure = measure;
-    return setAt(paragraphs, cursor, measure);
-}
-
-/// R42: whether what follows the head still has room for its first lines.
-Result<bool> FrameFiller::keepsWithNext(
-    const std::vector<FlowParagraph>& paragraphs, const Cursor& cursor, Length measure, int free)
-{
-    const Result<int> after = linesWantedAfter(paragraphs, cursor.paragraph + 1, measure);
-    if (!after)
-        return after.problem();
-    return *after <= free;
-}
-
-void FrameFiller::placeLines(const SetParagraphPtr& set,
-    const LegSegment& segment,
-    int row,
-    Cursor& cursor,
-    bool isLast,
-    Fill& result) const
-{
-    const int left = int(set->lineCount()) - cursor.line;
-    int placed = std::min(segment.lines - row, left);
-    // R41: one line more goes over rather than leave the last line alone at the next top.
-    const bool leavesWidow = left - placed == 1 && set->lineCount() > 2 && placed > 1;
-    if (leavesWidow && !isLast)
-        --placed;
-    const Length ascent = ascentOf(*set->paragraph().style);
-    for (int i = 0; i < placed; ++i) {
-        result.lines.push_back({ set,
-            std::size_t(cursor.line + i),
-            segment.x,
-            m_grid.lineTop(segment.firstLine + row + i) + ascent });
-    }
-    cursor.line += placed;
-}
-
-/// False when the text has ended.
-Result<bool> FrameFiller::pourSegment(const std::vector<FlowParagraph>& paragraphs,
-    const LegSegment& segment,
-    bool isLast,
-    Cursor& cursor,
-    Fill& result)
-{
-    int row = 0;
-    while (row < segment.lines && cursor.paragraph < paragraphs.size()) {
-        const Result<SetParagraphPtr> found = continued(paragraphs, cursor, segment.width);
-        if (!found)
-            return found.problem();
-        const SetParagraphPtr& set = *found;
-        const ParagraphStyle& style = *paragraphs[cursor.paragraph].style;
-        const int free = segment.lines - row;
-        const bool block = isBlock(style, m_grid);
-        const int rows = block ? rowsOf(*set, row == 0) : int(set->lineCount()) - cursor.line;
-        if (style.keepWithNext && row > 0 && !isLast) {
-            const Result<bool> kept = keepsWithNext(paragraphs, cursor, segment.width, free - rows);
-            if (!kept)
-                return kept.problem();
-            if (!*kept)
-                break;
-        }
-        if (block && rows > free)
-            break;
-        if (block) {
-            placeBlock(set, segment, row, row == 0, result);
-            row += rows;
-        } else {
-            const int before = cursor.line;
-            placeLines(set, segment, row, cursor, isLast, result);
-            row += cursor.line - before;
-            if (cursor.line < int(set->lineCount()))
-                break;
-        }
-        cursor = { cursor.paragraph + 1, 0, 0, segment.width };
-    }
-    result.depth.push_back(row);
-    return cursor.paragraph < paragraphs.size();
-}
-
-Result<void> FrameFiller::countOverset(
-    const std::vector<FlowParagraph>& paragraphs, Cursor cursor, Length measure, Fill& result)
-{
-    while (cursor.paragraph < paragraphs.size()) {
-        const Result<SetParagraphPtr> set = continued(paragraphs, cursor, measure);
-        if (!set)
-            return set.problem();
-        const bool block = isBlock(*paragraphs[cursor.paragraph].style, m_grid);
-        result.oversetLines
-            += block ? rowsOf(**set, false) : int((*set)->lineCount()) - cursor.line;
-        const int from = cursor.offset + (*set)->lineStart(std::size_t(cursor.line));
-        if (result.oversetParagraph < 0) {
-            result.oversetParagraph = int(cursor.paragraph);
-            result.oversetOffset = from;
-        }
-        const QString rest = paragraphs[cursor.paragraph].text.mid(from);
-        result.oversetCharacters += visibleCharacters(rest);
-        if (!result.oversetText.isEmpty())
-            result.oversetText += QLatin1Char('\n');
-        result.oversetText += rest;
-        cursor = { cursor.paragraph + 1, 0, 0, measure };
-    }
-    return {};
-}
-
-/// A free line is taken to hold one character less than its measure, since kinsoku may carry one
-/// over to the next line (R1, R2).
-void FrameFiller::countFree(const std::vector<LegSegment>& segments, Fill& result) const
-{
-    std::size_t last = segments.size();
-    while (last > 0 && result.depth[last - 1] == 0)
-        --last;
-    for (std::size_t i = last == 0 ? 0 : last - 1; i < segments.size(); ++i) {
-        const int lines = segments[i].lines - result.depth[i];
-        const auto characters = int(segments[i].width / m_grid.em);
-        result.freeLines += lines;
-        result.freeCharacters += lines * std::max(characters - 1, 1);
-    }
-}
-
-Result<Fill> FrameFiller::pour(
-    const std::vector<FlowParagraph>& paragraphs, const std::vector<LegSegment>& segments)
-{
-    Fill result;
-    Cursor cursor;
-    bool more = !paragraphs.empty();
-    for (std::size_t i = 0; i < segments.size() && more; ++i) {
-        const Result<bool> poured
-            = pourSegment(paragraphs, segments[i], i + 1 == segments.size(), cursor, result);
-        if (!poured)
-            return poured.problem();
-        more = *poured;
-    }
-    result.depth.resize(segments.size(), 0);
-    if (more) {
-        const Length measure = segments.empty() ? m_grid.columnWidth : segments.back().width;
-        const Result<void> counted = countOverset(paragraphs, cursor, measure, result);
-        if (!counted)
-            return counted.problem();
-    } else {
-        countFree(segments, result);
-    }
-    for (const LegSegment& segment : segments)
-        result.linesAvailable += segment.lines;
-    return result;
-}
-
-Result<Fill> FrameFiller::fill(const std::vector<FlowParagraph>& paragraphs,
-    const std::vector<LegSegment>& segments,
-    std::size_t balancedFrom)
-{
-    if (m_cachedFor != &paragraphs) {
-        m_cache.clear();
-        m_cachedFor = &paragraphs;
-    }
-    Result<Fill> full = pour(paragraphs, segments);
-    if (!full || balancedFrom >= segments.size() || full->oversetLines > 0)
-        return full;
-    int total = 0;
-    int deepest = 0;
-    for (std::size_t i = balancedFrom; i < segments.size(); ++i) {
-        total += full->depth[i];
-        deepest = std::max(deepest, segments[i].lines);
-    }
-    if (total == 0)
-        return full;
-    const auto legs = int(segments.size() - balancedFrom);
-    for (int depth = (total + legs - 1) / legs; depth < deepest; ++depth) {
-        std::vector<LegSegment> level = segments;
-        for (std::size_t i = balancedFrom; i < level.size(); ++i)
-            level[i].lines = std::min(level[i].lines, depth);
-        Result<Fill> trial = pour(paragraphs, level);
-        if (!trial)
-            return trial;
-        if (trial->oversetLines == 0) {
-            trial.value().freeLines = full->freeLines;
-            trial.value().freeCharacters = full->freeCharacters;
-            trial.value().linesAvailable = full->linesAvailable;
-            return trial;
-        }
-    }
-    return full;
+    FlowSetter flow(m_setter, paragraphs);
+    return Filling(flow, m_grid, frames).run();
 }
 
 } // namespace broadsheet

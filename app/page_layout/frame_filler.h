@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page_layout/flow_text.h"
-#include "page_layout/leg_geometry.h"
-#include "page_layout/paragraph_setter.h"
+#include "page_layout/copyfit.h"
 
-#include <memory>
-#include <vector>
+#include <optional>
 
 namespace broadsheet {
 
@@ -19,23 +16,37 @@ struct FilledLine {
     Length baseline;
 };
 
-/// What filling a chain of legs gave.
-struct Fill {
-    std::vector<FilledLine> lines;
-    std::vector<int> depth; ///< body lines used, per segment
-    int freeLines = 0; ///< body lines left in the segments when everything is placed
-    int freeCharacters = 0; ///< full-width characters that are sure to fit into them
-    int linesAvailable = 0; ///< body lines of all segments
-    int oversetParagraph = -1; ///< where the first character that does not fit stands; -1: all fits
-    int oversetOffset = 0; ///< UTF-16, in that paragraph's text
-    int oversetLines = 0;
-    int oversetCharacters = 0; ///< white space aside
-    QString oversetText;
+/// A segment as text came to stand in it. Above and below a head that spans legs each leg is a
+/// segment of its own.
+struct FilledSegment {
+    LegSegment segment;
+    int depth = 0; ///< body lines used
+    std::size_t frame = 0;
 };
 
-/// Pours paragraphs into legs, body line by body line (R80). Paragraphs that change their measure
-/// on the way are set anew from there. Keeps R41 and R42 where that leaves no leg empty, balances
-/// the legs of a frame (R81), and sets heads inside the text in whole body lines. One per page.
+/// What filling a chain of frames gave.
+struct Fill {
+    std::vector<FilledLine> lines; ///< in reading order
+    std::vector<FilledSegment> segments;
+    FreeRoom free; ///< when everything is placed
+    int linesAvailable = 0; ///< lines of text that all segments hold
+    int oversetParagraph = -1; ///< where the first character that does not fit stands; -1: all fits
+    int oversetOffset = 0; ///< UTF-16, in that paragraph's text
+    OversetText overset;
+};
+
+/// A text frame as legs, with what its plan says about the flow through them.
+struct FillFrame {
+    std::vector<LegSegment> segments; ///< leg by leg, from top to bottom
+    bool balanced = false; ///< R81: where the text ends in this frame, its legs end level
+    std::optional<HeadSpan> span;
+    std::optional<VerticalJustify> verticalJustify;
+};
+
+/// Pours paragraphs into a chain of frames, body line by body line (R80) and slot by slot. Keeps
+/// R41 and R42 where that leaves no leg empty, levels legs (R81), lets heads span legs, opens short
+/// legs to their foot where the plan asks for it, and sets heads inside the text in whole body
+/// lines (R57). Every character is placed or overset, once.
 class FrameFiller {
 public:
     FrameFiller(ParagraphSetter& setter, const PageGrid& grid)
@@ -44,67 +55,13 @@ public:
     {
     }
 
-    /// `balancedFrom`: index of the first segment of a frame whose legs end level, or the number
-    /// of segments. Problem: no font is installed at all.
-    Result<Fill> fill(const std::vector<FlowParagraph>& paragraphs,
-        const std::vector<LegSegment>& segments,
-        std::size_t balancedFrom);
+    /// Problem: no font is installed at all.
+    Result<Fill> fill(
+        const std::vector<FlowParagraph>& paragraphs, const std::vector<FillFrame>& frames);
 
 private:
-    /// How far the text has come.
-    struct Cursor {
-        std::size_t paragraph = 0;
-        int offset = 0; ///< UTF-16, where the setting in use begins
-        int line = 0; ///< the next line of that setting
-        Length measure; ///< of that setting
-    };
-
-    Result<SetParagraphPtr> setAt(
-        const std::vector<FlowParagraph>& paragraphs, const Cursor& cursor, Length measure);
-    /// The setting that goes on at the cursor: the one in use, or on another measure a new one of
-    /// the rest.
-    Result<SetParagraphPtr> continued(
-        const std::vector<FlowParagraph>& paragraphs, Cursor& cursor, Length measure);
-    void placeLines(const SetParagraphPtr& set,
-        const LegSegment& segment,
-        int row,
-        Cursor& cursor,
-        bool isLast,
-        Fill& result) const;
-    Result<bool> keepsWithNext(const std::vector<FlowParagraph>& paragraphs,
-        const Cursor& cursor,
-        Length measure,
-        int free);
-    Result<Fill> pour(
-        const std::vector<FlowParagraph>& paragraphs, const std::vector<LegSegment>& segments);
-    Result<bool> pourSegment(const std::vector<FlowParagraph>& paragraphs,
-        const LegSegment& segment,
-        bool isLast,
-        Cursor& cursor,
-        Fill& result);
-    Result<void> countOverset(
-        const std::vector<FlowParagraph>& paragraphs, Cursor cursor, Length measure, Fill& result);
-    Result<int> linesWantedAfter(
-        const std::vector<FlowParagraph>& paragraphs, std::size_t paragraph, Length measure);
-    [[nodiscard]] int rowsOf(const SetParagraph& set, bool atTop) const;
-    void countFree(const std::vector<LegSegment>& segments, Fill& result) const;
-    void placeBlock(const SetParagraphPtr& set,
-        const LegSegment& segment,
-        int row,
-        bool atTop,
-        Fill& result) const;
-
-    struct CacheEntry {
-        std::size_t paragraph = 0;
-        int offset = 0;
-        Length measure;
-        SetParagraphPtr set;
-    };
-
     ParagraphSetter& m_setter;
     const PageGrid& m_grid;
-    const std::vector<FlowParagraph>* m_cachedFor = nullptr;
-    std::vector<CacheEntry> m_cache;
 };
 
 } // namespace broadsheet

@@ -26,6 +26,12 @@ public:
         const ParagraphStyle& style,
         Length measure);
 
+    /// As GalleySetter::setRest. Not remembered: breaking is cheap where nothing is shaped.
+    SetParagraphPtr setRest(const SetParagraph& whole, int from, Length measure, int lines)
+    {
+        return std::make_shared<const SetParagraph>(m_setter.setRest(whole, from, measure, lines));
+    }
+
     /// Forgets long unused paragraphs when there are many.
     void startPage();
 

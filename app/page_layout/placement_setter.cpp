@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/placement_setter.h"
 
+#include "edition/plan_areas.h"
+#include "page_layout/column_rules.h"
 #include "pictures/picture_crop.h"
 
 #include <QCoreApplication>
@@ -18,8 +20,7 @@ struct Messages {
 
 const Length BoxRule = Length::pt(0.6);
 const Length DoubleRuleGap = Length::pt(1.8);
-const Length ColumnRule = Length::pt(0.3);
-/// Air between a picture and its caption.
+/// Air between a picture and its caption. The picture gives it: the caption keeps the grid (R80).
 const Length CaptionAir = Length::pt(3);
 
 QString nameOf(const StoryRef& ref)
@@ -46,11 +47,18 @@ std::set<PartKind> kindsElsewhere(const Placement& placement)
     return kinds;
 }
 
-GridBox withCaption(const PictureBox& picture)
+std::vector<FillFrame> framesOf(
+    const PagePlan& plan, const Placement& placement, const PageGrid& grid)
 {
-    GridBox box = picture.box;
-    box.lines += picture.captionLines;
-    return box;
+    const std::vector<Obstacle> obstacles = obstaclesOf(plan, placement, grid);
+    std::vector<FillFrame> frames;
+    for (const TextFrame& frame : placement.frames) {
+        frames.push_back({ legsOf(frame, grid, placement.box, obstacles),
+            frame.balanced,
+            frame.span,
+            frame.verticalJustify });
+    }
+    return frames;
 }
 
 } // namespace
@@ -73,21 +81,6 @@ void PlacementSetter::drawBox(const FrameBox& box)
     }
 }
 
-void PlacementSetter::drawColumnRules(const std::vector<LegSegment>& segments, const Fill& fill)
-{
-    for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
-        const LegSegment& left = segments[i];
-        const LegSegment& right = segments[i + 1];
-        const int depth = std::max(fill.depth[i], fill.depth[i + 1]);
-        if (right.leg == left.leg || left.firstLine != right.firstLine || depth == 0)
-            continue;
-        const Length middle = (left.x + left.width + right.x) / 2;
-        const Length top = m_matter.grid.lineTop(left.firstLine);
-        m_builder.addRect(
-            { middle - ColumnRule / 2, top, ColumnRule, m_matter.grid.linePitch * depth }, {});
-    }
-}
-
 void PlacementSetter::addCopyfit(
     const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill)
 {
@@ -95,8 +88,9 @@ void PlacementSetter::addCopyfit(
         return;
     Copyfit fit;
     fit.story = story.id;
-    fit.lines = fill.oversetLines > 0 ? fill.oversetLines : -fill.freeLines;
-    fit.characters = fill.oversetLines > 0 ? fill.oversetCharacters : -fill.freeCharacters;
+    const bool over = fill.overset.lines > 0;
+    fit.lines = over ? fill.overset.lines : -fill.free.lines;
+    fit.characters = over ? fill.overset.characters : -fill.free.characters;
     fit.linesAvailable = fill.linesAvailable;
     if (fill.oversetParagraph >= 0) {
         const StoryPlace place = placeInStory(
@@ -105,6 +99,14 @@ void PlacementSetter::addCopyfit(
         fit.oversetOffset = place.offset;
     }
     m_builder.addCopyfit(fit);
+}
+
+void PlacementSetter::addOverset(const Story& story, const QString& what, const OversetText& over)
+{
+    if (over.lines > 0) {
+        m_builder.addOverset(
+            { story.id, story.title(), what, over.lines, over.characters, over.text });
+    }
 }
 
 Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
@@ -118,36 +120,18 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
     const std::vector<FlowParagraph> paragraphs = flowOf(story, options);
     if (paragraphs.empty() && placement.frames.empty())
         return {};
-    std::vector<GridBox> obstacles;
-    if (placement.picture)
-        obstacles.push_back(withCaption(*placement.picture));
-    std::vector<LegSegment> segments;
-    std::size_t balancedFrom = 0;
-    bool balanced = false;
-    for (const TextFrame& frame : placement.frames) {
-        const std::size_t first = segments.size();
-        for (const LegSegment& segment : legsOf(frame, m_matter.grid, placement.box, obstacles))
-            segments.push_back(segment);
-        balanced = frame.balanced;
-        balancedFrom = first;
-    }
     FrameFiller filler(m_setter, m_matter.grid);
     const Result<Fill> fill
-        = filler.fill(paragraphs, segments, balanced ? balancedFrom : segments.size());
+        = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid));
     if (!fill)
         return fill.problem();
     m_builder.addLines(fill->lines);
-    if (placement.columnRules)
-        drawColumnRules(segments, *fill);
-    addCopyfit(story, paragraphs, *fill);
-    if (fill->oversetLines > 0) {
-        m_builder.addOverset({ story.id,
-            story.title(),
-            QStringLiteral("text"),
-            fill->oversetLines,
-            fill->oversetCharacters,
-            fill->oversetText });
+    if (placement.columnRules) {
+        for (const Rect& rule : columnRules(*fill, m_matter.grid))
+            m_builder.addRect(rule, {});
     }
+    addCopyfit(story, paragraphs, *fill);
+    addOverset(story, QStringLiteral("text"), fill->overset);
     return {};
 }
 
@@ -181,22 +165,15 @@ Result<void> PlacementSetter::setCaption(
         paragraphs.pop_back();
     }
     const Rect rect = rectOf(box.box, m_matter.grid);
-    const LegSegment leg { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0 };
+    FillFrame frame;
+    frame.segments
+        = { { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0, {} } };
     FrameFiller filler(m_setter, m_matter.grid);
-    Result<Fill> fill = filler.fill(paragraphs, { leg }, 1);
+    const Result<Fill> fill = filler.fill(paragraphs, { frame });
     if (!fill)
         return fill.problem();
-    for (FilledLine& line : fill.value().lines)
-        line.baseline += CaptionAir;
     m_builder.addLines(fill->lines);
-    if (fill->oversetLines > 0) {
-        m_builder.addOverset({ story.id,
-            story.title(),
-            QStringLiteral("caption"),
-            fill->oversetLines,
-            fill->oversetCharacters,
-            fill->oversetText });
-    }
+    addOverset(story, QStringLiteral("caption"), fill->overset);
     return {};
 }
 
@@ -211,6 +188,8 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
     } else {
         PlacedPicture picture;
         picture.rect = rectOf(box.box, m_matter.grid);
+        if (box.captionLines > 0)
+            picture.rect.height -= CaptionAir;
         picture.file = source->file;
         picture.hash = source->hash;
         picture.pixelWidth = source->pixelWidth;

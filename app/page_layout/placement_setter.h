@@ -21,6 +21,7 @@ public:
     {
     }
 
+    /// `placement` is one of the page's own plan, not a copy.
     Result<void> set(const Placement& placement);
 
 private:
@@ -30,7 +31,7 @@ private:
     void addCopyfit(
         const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill);
     void drawBox(const FrameBox& box);
-    void drawColumnRules(const std::vector<LegSegment>& segments, const Fill& fill);
+    void addOverset(const Story& story, const QString& what, const OversetText& over);
     void addRegion(const Placement& placement, const Story& story);
 
     ParagraphSetter& m_setter;

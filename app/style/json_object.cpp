@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 namespace broadsheet {
 
 namespace {
@@ -43,6 +45,24 @@ std::optional<int> wholeNumber(const QJsonValue& value, IntRange range)
     }
     const int number = int(value.toDouble());
     return double(number) == value.toDouble() ? std::optional(number) : std::nullopt;
+}
+
+QString notThousandths(IntRange range)
+{
+    return JsonText::tr("here a number from %1 to %2 with at most three decimals is needed")
+        .arg(range.least / 1000.0)
+        .arg(range.most / 1000.0);
+}
+
+std::optional<int> wholeThousandths(const QJsonValue& value, IntRange range)
+{
+    const double milli = value.toDouble() * 1000;
+    constexpr double Exact = 1e-6;
+    if (!value.isDouble() || milli < range.least - Exact || milli > range.most + Exact
+        || std::abs(milli - std::round(milli)) > Exact) {
+        return std::nullopt;
+    }
+    return int(std::lround(milli));
 }
 
 } // namespace
@@ -193,6 +213,65 @@ std::optional<std::vector<int>> JsonObject::integers(
             return std::nullopt;
         }
         result.push_back(*number);
+    }
+    return result;
+}
+
+int JsonObject::thousandths(const QString& key, IntRange range, int fallback)
+{
+    const QJsonValue value = raw(key);
+    if (value.isUndefined()) {
+        return fallback;
+    }
+    const std::optional<int> number = wholeThousandths(value, range);
+    if (!number) {
+        refuse(key, notThousandths(range));
+    }
+    return number.value_or(fallback);
+}
+
+std::optional<std::vector<int>> JsonObject::thousandthsAt(
+    const QJsonValue& value, const QString& pointer, const std::vector<IntRange>& ranges)
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || list.size() != qsizetype(ranges.size())) {
+        refuseAt(
+            pointer, JsonText::tr("here a list of %1 numbers is needed").arg(int(ranges.size())));
+        return std::nullopt;
+    }
+    std::vector<int> result;
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const std::optional<int> number = wholeThousandths(list.at(qsizetype(i)), ranges[i]);
+        if (!number) {
+            refuseAt(pointer + QLatin1Char('/') + QString::number(i), notThousandths(ranges[i]));
+            return std::nullopt;
+        }
+        result.push_back(*number);
+    }
+    return result;
+}
+
+std::optional<std::vector<int>> JsonObject::thousandths(
+    const QString& key, const std::vector<IntRange>& ranges)
+{
+    const QJsonValue value = raw(key);
+    return value.isUndefined() ? std::nullopt : thousandthsAt(value, pointerTo(key), ranges);
+}
+
+std::vector<std::vector<int>> JsonObject::thousandthsLists(
+    const QString& key, const std::vector<IntRange>& ranges)
+{
+    const QJsonValue value = raw(key);
+    if (!value.isUndefined() && !value.isArray()) {
+        refuse(key, JsonText::tr("here a list in square brackets is needed"));
+    }
+    std::vector<std::vector<int>> result;
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString place = pointerTo(key) + QLatin1Char('/') + QString::number(i);
+        if (auto numbers = thousandthsAt(list.at(i), place, ranges)) {
+            result.push_back(*std::move(numbers));
+        }
     }
     return result;
 }

@@ -56,6 +56,14 @@ public:
     /// Whole numbers, exactly as many as `ranges`; nothing when absent or wrong.
     std::optional<std::vector<int>> integers(
         const QString& key, const std::vector<IntRange>& ranges);
+    /// A decimal number with at most three decimals, in thousandths: 0.5 is 500. `range` too.
+    int thousandths(const QString& key, IntRange range, int fallback = 0);
+    /// Exactly as many of them as `ranges`; nothing when absent or wrong.
+    std::optional<std::vector<int>> thousandths(
+        const QString& key, const std::vector<IntRange>& ranges);
+    /// A list of lists of them, each as long as `ranges`; empty when absent or wrong.
+    std::vector<std::vector<int>> thousandthsLists(
+        const QString& key, const std::vector<IntRange>& ranges);
     /// {"cyan": 0, "magenta": 0, "yellow": 0, "black": 1000} in per mille, absent inks are 0.
     Ink ink(const QString& key, const Ink& fallback = {});
 
@@ -76,6 +84,8 @@ private:
     JsonObject(QJsonObject object, QString pointer, std::shared_ptr<Mistakes> mistakes);
     [[nodiscard]] QString pointerTo(const QString& key) const;
     void refuseAt(const QString& pointer, const QString& what);
+    std::optional<std::vector<int>> thousandthsAt(
+        const QJsonValue& value, const QString& pointer, const std::vector<IntRange>& ranges);
 
     QJsonObject m_object;
     QString m_pointer;

@@ -6,8 +6,8 @@ namespace broadsheet {
 
 int SetParagraph::lineStart(std::size_t line) const
 {
-    if (line == 0)
-        return 0;
+    if (line == 0) // of the rest of a paragraph: where it goes on
+        return m_paragraph.clusters.empty() ? 0 : m_paragraph.clusters.front().text;
     const std::size_t cluster = m_lines[line - 1].end;
     return cluster < m_paragraph.clusters.size() ? m_paragraph.clusters[cluster].text
                                                  : int(m_paragraph.text.size());

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley_setter.h"
 
+#include "typesetting/paragraph_rest.h"
 #include "typesetting/punctuation_squeeze.h"
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -63,6 +66,14 @@ void track(Paragraph& paragraph)
         paragraph.boundaries[i].gap += extra;
 }
 
+Measure widthsOf(const ParagraphStyle& style, Length measure)
+{
+    const auto ems = [&](int milliEm) { return style.em().units() * milliEm / 1000; };
+    const std::int64_t left = ems(style.blockIndentMilliEm);
+    const std::int64_t right = ems(style.blockIndentRightMilliEm);
+    return { measure.units() - left - right, ems(style.indentMilliEm), left };
+}
+
 } // namespace
 
 GalleySetter::GalleySetter(FontLibrary& fonts)
@@ -103,13 +114,34 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
     Result<Paragraph> paragraph = shape(text, spans, style, measure);
     if (!paragraph)
         return paragraph.problem();
-    const auto ems = [&](int milliEm) { return style.em().units() * milliEm / 1000; };
-    const std::int64_t left = ems(style.blockIndentMilliEm);
-    const std::int64_t right = ems(style.blockIndentRightMilliEm);
-    const Measure widths { measure.units() - left - right, ems(style.indentMilliEm), left };
+    const Measure widths = widthsOf(style, measure);
     std::vector<BrokenLine> lines;
     m_breaker.breakLines(paragraph.value(), widths, lines);
     return SetParagraph(std::move(paragraph).value(), widths, std::move(lines));
+}
+
+SetParagraph GalleySetter::setRest(const SetParagraph& whole, int from, Length measure, int lines)
+{
+    Measure widths = widthsOf(*whole.paragraph().style, measure);
+    if (from > 0)
+        widths.indent = 0;
+    // Total fit weighs all that it is given; a paragraph of a megabyte must not be broken from its
+    // place to its end for every line of a slot. Beyond a few lines nothing reaches back.
+    constexpr std::size_t Enough = 600;
+    constexpr std::int64_t NarrowestPerEm = 5;
+    constexpr std::size_t UnusedLines = 2;
+    const std::int64_t perLine
+        = NarrowestPerEm * widths.width / std::max(whole.paragraph().em, 1) + 1;
+    std::size_t most
+        = Enough + std::size_t(lines) * std::size_t(std::max<std::int64_t>(perLine, 1));
+    while (true) {
+        Paragraph rest = restOf(whole.paragraph(), from, most);
+        std::vector<BrokenLine> broken;
+        m_breaker.breakLines(rest, widths, broken);
+        if (reachesEnd(rest) || broken.size() >= std::size_t(lines) + UnusedLines)
+            return SetParagraph(std::move(rest), widths, std::move(broken));
+        most *= 2;
+    }
 }
 
 } // namespace broadsheet

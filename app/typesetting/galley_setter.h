@@ -23,6 +23,13 @@ public:
         const ParagraphStyle& style,
         Length measure);
 
+    /// The rest of a set paragraph from the UTF-16 offset `from` on another measure, without
+    /// shaping it again: the first-line indent falls away unless `from` is 0, the Han–Latin gap
+    /// stays that of the whole. At least `lines` lines of it are set as if all of it were looked
+    /// at; what a long paragraph has beyond is left out (reachesEnd of its paragraph says so), and
+    /// its last two lines are then not meant to be used.
+    SetParagraph setRest(const SetParagraph& whole, int from, Length measure, int lines);
+
     /// The steps before breaking: the same for every measure on which the gap is the same.
     Result<Paragraph> shape(const QString& text,
         const std::vector<FontSpan>& spans,

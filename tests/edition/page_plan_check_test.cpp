@@ -85,6 +85,54 @@ void PagePlanCheckTest::checked_data()
     row("legs too narrow to set",
         R"("placements":[{"story":1,"frames":[{"box":[1,1,1,9],"legs":3}]}])",
         "/placements/0/frames/0");
+    row("legs that insets leave too narrow",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,2,9],"inset_em":[10,10]}]}])",
+        "/placements/0/frames/0");
+    row("insets that leave nothing of a picture",
+        R"("placements":[{"story":1,"picture":{"box":[1,1,1,9],"picture":"p","inset_em":[6,7]}}])",
+        "/placements/0/picture/inset_em");
+    row("two pictures of half a column beside each other are sound",
+        R"("placements":[{"story":1,"picture":{"box":[1,1,1,9],"picture":"p","inset_em":[0,7]}},
+           {"story":2,"picture":{"box":[1,1,1,9],"picture":"p","inset_em":[7,0]}}])",
+        "");
+    row("two pictures of more than half a column cover each other",
+        R"("placements":[{"story":1,"picture":{"box":[1,1,1,9],"picture":"p","inset_em":[0,6]}},
+           {"story":2,"picture":{"box":[1,1,1,9],"picture":"p","inset_em":[6,0]}}])",
+        "/placements/0/picture /placements/1/picture");
+    row("a head across all legs is sound",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,4,9],"span":{"legs":4}}]}])",
+        "");
+    row("a head across more legs than there are",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,4,9],"legs":2,"span":{"legs":3}}]}])",
+        "/placements/0/frames/0/span/legs");
+    const QByteArray quote
+        = R"({"story":2,"frames":[{"box":[2,12,2,6],"inset_em":[7,7]}],"runaround":{}})";
+    row("a quote in the middle of another story's columns is sound",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,4,40]}]},)" + quote + "]",
+        "");
+    row("a boxed quote too",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,4,40]}]},
+           {"story":2,"frames":[{"box":[2,12,2,6]}],"box":{"box":[2,11,2,8]},"runaround":{}}])",
+        "");
+    row("a quote that nothing runs around",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,4,40]}]},
+           {"story":2,"frames":[{"box":[2,12,2,6]}]}])",
+        "/placements/0/frames/0 /placements/1/frames/0");
+    row("a quote over another story's head",
+        R"("placements":[{"story":1,"head":{"box":[1,10,4,6],"parts":[{"kind":"headline","style":"h"}]}},)"
+            + quote + "]",
+        "/placements/0/head /placements/1/frames/0");
+    row("a quote that covers a frame wholly",
+        R"("placements":[{"story":1,"frames":[{"box":[2,13,1,2],"inset_em":[8,0]}]},)" + quote
+            + "]",
+        "/placements/0/frames/0 /placements/1/frames/0");
+    row("two quotes that cannot run around each other",
+        R"("placements":[{"story":1,"frames":[{"box":[1,10,4,4]}],"runaround":{}},)" + quote + "]",
+        "/placements/0/frames/0 /placements/1/frames/0");
+    row("an obstacle below the type area",
+        R"("placements":[{"story":1,"frames":[{"box":[1,100,4,21]}],
+           "obstacles":[{"box":[1,1,1,1]},{"box":[1,119,2,4]}]}])",
+        "/placements/0/obstacles/1");
     row("two legs in one column are sound",
         R"("placements":[{"story":1,"frames":[{"box":[1,1,1,9],"legs":2}]}])",
         "");
@@ -116,6 +164,9 @@ void PagePlanCheckTest::unknownStylesAreNamed()
         QStringLiteral("/placements/0/head/parts/1/style"));
     QCOMPARE(detail(R"("placements":[{"story":1,"frames":[{"box":[1,1,4,10],"style":"bodi"}]}])"),
         QStringLiteral("/placements/0/frames/0/style"));
+    QCOMPARE(detail(R"("placements":[{"story":1,"frames":[{"box":[1,1,4,10]},
+        {"box":[1,11,4,10],"span":{"legs":2,"style":"subheading"}}]}])"),
+        QStringLiteral("/placements/0/frames/1/span/style"));
     QCOMPARE(detail(R"("furniture":[{"kind":"folio","box":[1,0,1,1],"style":"folium"}])"),
         QStringLiteral("/furniture/0/style"));
     QCOMPARE(detail(R"("placements":[{"story":1,"frames":[{"box":[1,1,4,10]}]}])"), QString());

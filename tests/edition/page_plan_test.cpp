@@ -65,6 +65,19 @@ PagePlan fullPlan()
     all.box = FrameBox { { 1, 1, 6, 20 }, BoxEdge::Double, 80 };
     all.jump = Jump { 3, 1, QStringLiteral("A3"), QStringLiteral("A1") };
     all.columnRules = true;
+    all.frames[0].box.insetLeftMilliEm = 6'500;
+    all.frames[0].span = HeadSpan { 2, QStringLiteral("placehead") };
+    all.frames[1].verticalJustify = VerticalJustify { JustifyStep::Free, 500, 2'000, 15 };
+    all.picture->runaround = Runaround { WrapShape::Polygon,
+        WrapUnit::Millimetre,
+        { { 0, 0 }, { 40'500, -1'000 }, { 20'000, 60'125 } },
+        WrapSides::Widest,
+        500,
+        250,
+        6'000 };
+    all.runaround = Runaround {};
+    all.obstacles = { { { 1, 8, 2, 3, 7'000, 7'000 }, Runaround {} },
+        { { 1, 12, 1, 4 }, Runaround { WrapShape::Ellipse, {}, {}, WrapSides::Left } } };
     Placement few;
     few.story.importPlace = 2;
     few.box = FrameBox { { 1, 30, 2, 2 }, BoxEdge::None, 1000 };

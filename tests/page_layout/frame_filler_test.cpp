@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_layout/frame_filler.h"
 #include "style/embedded_resources.h"
+#include "unit_text.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace broadsheet;
-
-namespace {
-
-/// The built-in metric makes every character one em, so that lines can be counted by hand.
-ParagraphStyle unitBody()
-{
-    ParagraphStyle style;
-    style.name = QStringLiteral("body");
-    style.font.han = QStringLiteral("unit");
-    style.composer = Composer::Line;
-    return style;
-}
-
-QString han(int count)
-{
-    return QString(count, QChar(u'国'));
-}
-
-} // namespace
 
 class FrameFillerTest : public QObject {
     Q_OBJECT
@@ -47,7 +28,14 @@ private Q_SLOTS:
     void aBoxKeepsAnEmOfAir();
 
 private:
-    [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const;
+    [[nodiscard]] std::vector<LegSegment> columns(int count, int lines) const
+    {
+        return unitColumns(m_grid, count, lines);
+    }
+
+    Result<Fill> fill(const std::vector<FlowParagraph>& text,
+        const std::vector<LegSegment>& segments,
+        bool balanced = false);
 
     FontLibrary m_fonts;
     ParagraphSetter m_setter { m_fonts };
@@ -63,12 +51,13 @@ void FrameFillerTest::initTestCase()
     m_grid = *grid;
 }
 
-std::vector<LegSegment> FrameFillerTest::columns(int count, int lines) const
+Result<Fill> FrameFillerTest::fill(
+    const std::vector<FlowParagraph>& text, const std::vector<LegSegment>& segments, bool balanced)
 {
-    std::vector<LegSegment> segments;
-    for (int i = 0; i < count; ++i)
-        segments.push_back({ m_grid.columnLeft(i + 1), m_grid.columnWidth, 1, lines, i });
-    return segments;
+    FillFrame frame;
+    frame.segments = segments;
+    frame.balanced = balanced;
+    return FrameFiller(m_setter, m_grid).fill(text, { frame });
 }
 
 void FrameFillerTest::balancesLegs_data()
@@ -87,11 +76,10 @@ void FrameFillerTest::balancesLegs()
     QFETCH(QList<int>, depths);
     // Paragraphs of one full line each: no widow rule can interfere.
     const std::vector<FlowParagraph> text(std::size_t(lines), { han(13), {}, &m_body, {} });
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(3, 40), 0);
-    QVERIFY(fill.ok());
-    QCOMPARE(QList<int>(fill->depth.begin(), fill->depth.end()), depths);
-    QCOMPARE(fill->oversetLines, 0);
+    const Result<Fill> filled = fill(text, columns(3, 40), true);
+    QVERIFY(filled.ok());
+    QCOMPARE(broadsheet::depths(*filled), depths);
+    QCOMPARE(filled->overset.lines, 0);
 }
 
 void FrameFillerTest::baselinesStandOnTheGrid()
@@ -103,10 +91,9 @@ void FrameFillerTest::baselinesStandOnTheGrid()
     const std::vector<FlowParagraph> text {
         { han(100), {}, &m_body, {} }, { han(6), {}, &head, {} }, { han(200), {}, &m_body, {} }
     };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(4, 12), 4);
-    QVERIFY(fill.ok());
-    for (const FilledLine& line : fill->lines) {
+    const Result<Fill> filled = fill(text, columns(4, 12));
+    QVERIFY(filled.ok());
+    for (const FilledLine& line : filled->lines) {
         if (*line.paragraph->paragraph().style == head)
             continue;
         const Length above = line.baseline - m_grid.lineTop(1) - m_body.size.scaled(88, 100);
@@ -118,11 +105,10 @@ void FrameFillerTest::aLastLineDoesNotStandAloneAtTheTopOfALeg()
 {
     // Five lines into legs of four: 3 + 2, not 4 + 1.
     const std::vector<FlowParagraph> text { { han(13 * 4 + 5), {}, &m_body, {} } };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(2, 4), 2);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->depth[0], 3);
-    QCOMPARE(fill->depth[1], 2);
+    const Result<Fill> filled = fill(text, columns(2, 4));
+    QVERIFY(filled.ok());
+    QCOMPARE(depths(*filled)[0], 3);
+    QCOMPARE(depths(*filled)[1], 2);
 }
 
 void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
@@ -132,23 +118,21 @@ void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
     const std::vector<FlowParagraph> text { { han(13 * 3), {}, &m_body, {} },
         { han(5), {}, &head, {} },
         { han(13 * 3), {}, &m_body, {} } };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(2, 5), 2);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->depth[0], 3);
-    QCOMPARE(fill->depth[1], 4);
+    const Result<Fill> filled = fill(text, columns(2, 5));
+    QVERIFY(filled.ok());
+    QCOMPARE(depths(*filled)[0], 3);
+    QCOMPARE(depths(*filled)[1], 4);
 }
 
 void FrameFillerTest::oversetIsCountedToTheCharacter()
 {
     const std::vector<FlowParagraph> text { { han(13 * 5), {}, &m_body, {} },
         { han(13 * 2), {}, &m_body, {} } };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(1, 4), 1);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->oversetLines, 3);
-    QCOMPARE(fill->oversetCharacters, 13 * 3);
-    QCOMPARE(fill->oversetText, han(13) + QLatin1Char('\n') + han(26));
+    const Result<Fill> filled = fill(text, columns(1, 4));
+    QVERIFY(filled.ok());
+    QCOMPARE(filled->overset.lines, 3);
+    QCOMPARE(filled->overset.characters, 13 * 3);
+    QCOMPARE(filled->overset.text, han(13) + QLatin1Char('\n') + han(26));
 }
 
 void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
@@ -157,11 +141,10 @@ void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
     segments[1].width = m_grid.measure(2); // 27 characters
     segments[1].lines = 10;
     const std::vector<FlowParagraph> text { { han(13 * 2 + 27 * 2), {}, &m_body, {} } };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, segments, 2);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->depth[0], 2);
-    QCOMPARE(fill->depth[1], 2);
+    const Result<Fill> filled = fill(text, segments);
+    QVERIFY(filled.ok());
+    QCOMPARE(depths(*filled)[0], 2);
+    QCOMPARE(depths(*filled)[1], 2);
 }
 
 void FrameFillerTest::nothingIsLostOnTheWay()
@@ -171,12 +154,11 @@ void FrameFillerTest::nothingIsLostOnTheWay()
     std::vector<FlowParagraph> text;
     for (int i = 1; i <= 12; ++i)
         text.push_back({ sentence.repeated(i % 4 + 1), {}, &m_body, {} });
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(3, 20), 3);
-    QVERIFY(fill.ok());
+    const Result<Fill> filled = fill(text, columns(3, 20));
+    QVERIFY(filled.ok());
     QString placed;
     std::vector<LineRun> runs;
-    for (const FilledLine& line : fill->lines) {
+    for (const FilledLine& line : filled->lines) {
         line.paragraph->runs(line.line, runs);
         for (const LineRun& run : runs)
             placed
@@ -185,8 +167,8 @@ void FrameFillerTest::nothingIsLostOnTheWay()
     QString wanted;
     for (const FlowParagraph& paragraph : text)
         wanted += paragraph.text;
-    QCOMPARE(placed + QString(fill->oversetText).remove(QLatin1Char('\n')), wanted);
-    QVERIFY(fill->oversetLines > 0);
+    QCOMPARE(placed + QString(filled->overset.text).remove(QLatin1Char('\n')), wanted);
+    QVERIFY(filled->overset.lines > 0);
 }
 
 void FrameFillerTest::legs_data()
@@ -221,7 +203,7 @@ void FrameFillerTest::anObstacleCutsALegIntoSegments()
     TextFrame frame;
     frame.box = { 1, 1, 3, 30 };
     const std::vector<LegSegment> segments
-        = legsOf(frame, m_grid, std::nullopt, { GridBox { 2, 11, 2, 8 } });
+        = legsOf(frame, m_grid, std::nullopt, { obstacleOf(GridBox { 2, 11, 2, 8 }, m_grid) });
     QCOMPARE(segments.size(), std::size_t(5));
     QCOMPARE(segments[0].lines, 30);
     QCOMPARE(segments[1].lines, 10);
