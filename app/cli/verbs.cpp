@@ -14,6 +14,7 @@ std::span<const Verb> verbs()
         pictureVerb(),
         layoutVerb(),
         exportVerb(),
+        linesVerb(),
         flowVerb(),
         typesetVerb(),
     };

@@ -29,5 +29,6 @@ Verb joinVerb();
 Verb pictureVerb();
 Verb layoutVerb();
 Verb exportVerb();
+Verb linesVerb();
 
 } // namespace broadsheet

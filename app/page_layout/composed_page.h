@@ -16,6 +16,7 @@
 namespace broadsheet {
 
 class FontFace;
+class SetParagraph;
 
 /// One glyph on the page. `text` is where its characters begin in the run's text (UTF-16): glyph i
 /// stands for the characters from its `text` up to the next greater `text` in the run (or the
@@ -70,6 +71,16 @@ struct StoryRegion {
     std::vector<Rect> rects;
 };
 
+/// A line of running text, of a caption or a head's part where it stands on the page: what a caret,
+/// a heat map or an explanation needs. Not drawn from.
+struct PageLine {
+    std::shared_ptr<const SetParagraph> paragraph;
+    std::uint32_t line = 0;
+    StoryId story;
+    Length x; ///< left edge of the measure
+    Length baseline;
+};
+
 /// Matter that does not fit its frames; never hidden, always counted.
 struct Overset {
     StoryId story;
@@ -105,6 +116,7 @@ struct ComposedPage {
     Length bleed; ///< the sheet grows by this on every side before trimming
     std::vector<DrawOp> ops;
     std::vector<StoryRegion> stories;
+    std::vector<PageLine> lines; ///< in reading order
     std::vector<Overset> overset;
     std::vector<Copyfit> copyfit; ///< one for every placed story with text frames
     std::vector<FontStandIn> standIns; ///< what is drawn in another font than its style names

@@ -27,10 +27,13 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
     }
 }
 
-void PageBuilder::addLines(const std::vector<FilledLine>& lines)
+void PageBuilder::addLines(const std::vector<FilledLine>& lines, StoryId story)
 {
-    for (const FilledLine& line : lines)
+    for (const FilledLine& line : lines) {
         addLine(*line.paragraph, line.line, line.x, line.baseline);
+        m_page.lines.push_back(
+            { line.paragraph, std::uint32_t(line.line), story, line.x, line.baseline });
+    }
 }
 
 void PageBuilder::addRect(const Rect& rect, const Ink& ink)

@@ -17,7 +17,8 @@ public:
 
     /// One set line with its measure's left edge at `x`.
     void addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline);
-    void addLines(const std::vector<FilledLine>& lines);
+    /// The lines of a story, which the page also remembers one by one.
+    void addLines(const std::vector<FilledLine>& lines, StoryId story);
     void addRect(const Rect& rect, const Ink& ink);
 
     void addPicture(PlacedPicture picture) { m_page.ops.emplace_back(std::move(picture)); }

@@ -29,7 +29,7 @@ bool sameSpans(const std::vector<FontSpan>& a, const std::vector<FontSpan>& b)
 
 } // namespace
 
-const ParagraphStyle* ParagraphSetter::interned(const ParagraphStyle& style)
+std::shared_ptr<const ParagraphStyle> ParagraphSetter::interned(const ParagraphStyle& style)
 {
     const std::size_t key
         = qHashMulti(0, style.name, qint64(style.size.units()), style.indentMilliEm);
@@ -38,9 +38,7 @@ const ParagraphStyle* ParagraphSetter::interned(const ParagraphStyle& style)
         if (*found->second == style)
             return found->second;
     }
-    m_styles.push_back(style);
-    m_styleIndex.emplace(key, &m_styles.back());
-    return &m_styles.back();
+    return m_styleIndex.emplace(key, std::make_shared<const ParagraphStyle>(style))->second;
 }
 
 Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
@@ -48,7 +46,8 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     const ParagraphStyle& style,
     Length measure)
 {
-    const ParagraphStyle* own = interned(style);
+    const std::shared_ptr<const ParagraphStyle> held = interned(style);
+    const ParagraphStyle* own = held.get();
     const std::size_t key = keyOf(text, own, measure);
     const auto [begin, end] = m_entries.equal_range(key);
     for (auto found = begin; found != end; ++found) {
@@ -63,6 +62,7 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     Result<SetParagraph> made = m_setter.set(text, spans, *own, measure);
     if (!made)
         return made.problem();
+    made.value().keepStyle(held);
     Entry entry {
         spans, own, measure, std::make_shared<const SetParagraph>(std::move(made).value()), m_page
     };

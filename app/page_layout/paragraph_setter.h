@@ -4,14 +4,15 @@
 
 #include "typesetting/galley_setter.h"
 
-#include <deque>
+#include <memory>
 #include <unordered_map>
 
 namespace broadsheet {
 
 /// Sets paragraphs and remembers them: the same words in the same style on the same measure are set
 /// once, so that a key typed into one paragraph sets one paragraph. What it gives depends on its
-/// arguments alone, never on what it remembers. One per thread; what it gives must not outlive it.
+/// arguments alone, never on what it remembers. One per thread; what it gives may
+/// outlive it, but not the font library.
 class ParagraphSetter {
 public:
     /// `fonts` outlives the setter.
@@ -47,12 +48,11 @@ private:
         std::uint64_t used = 0;
     };
 
-    const ParagraphStyle* interned(const ParagraphStyle& style);
+    std::shared_ptr<const ParagraphStyle> interned(const ParagraphStyle& style);
     void dropOldest();
 
     GalleySetter m_setter;
-    std::deque<ParagraphStyle> m_styles;
-    std::unordered_multimap<std::size_t, const ParagraphStyle*> m_styleIndex;
+    std::unordered_multimap<std::size_t, std::shared_ptr<const ParagraphStyle>> m_styleIndex;
     std::unordered_multimap<std::size_t, Entry> m_entries;
     std::uint64_t m_page = 0;
     qsizetype m_characters = 0;

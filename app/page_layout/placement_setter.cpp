@@ -125,7 +125,7 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
         = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid));
     if (!fill)
         return fill.problem();
-    m_builder.addLines(fill->lines);
+    m_builder.addLines(fill->lines, story.id);
     if (placement.columnRules) {
         for (const Rect& rule : columnRules(*fill, m_matter.grid))
             m_builder.addRect(rule, {});
@@ -172,7 +172,7 @@ Result<void> PlacementSetter::setCaption(
     const Result<Fill> fill = filler.fill(paragraphs, { frame });
     if (!fill)
         return fill.problem();
-    m_builder.addLines(fill->lines);
+    m_builder.addLines(fill->lines, story.id);
     addOverset(story, QStringLiteral("caption"), fill->overset);
     return {};
 }

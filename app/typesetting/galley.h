@@ -39,6 +39,13 @@ public:
 
     [[nodiscard]] const Paragraph& paragraph() const { return m_paragraph; }
 
+    /// Lets the paragraph hold its own style, so that it may outlive where that comes from. Only
+    /// before it is shared.
+    void keepStyle(std::shared_ptr<const ParagraphStyle> style)
+    {
+        m_paragraph.styleOwner = std::move(style);
+    }
+
     [[nodiscard]] const std::vector<BrokenLine>& lines() const { return m_lines; }
 
     [[nodiscard]] std::size_t lineCount() const { return m_lines.size(); }

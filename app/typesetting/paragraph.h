@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace broadsheet {
@@ -111,6 +112,8 @@ struct Paragraph {
     QString text;
     const ParagraphStyle* style = nullptr;
     const KinsokuTable* kinsoku = nullptr; ///< the style's; lives as long as the style
+    /// Holds `style` where the paragraph may outlive the sheet or setter that it comes from.
+    std::shared_ptr<const ParagraphStyle> styleOwner;
     MarkRegion region = MarkRegion::Mainland;
     bool chinese = true; ///< the style's language is zh, ja or ko
     std::int32_t em = 0; ///< the style's em(): Length units across

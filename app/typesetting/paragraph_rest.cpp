@@ -35,6 +35,9 @@ Paragraph restOf(const Paragraph& whole, int from, std::size_t most)
     Paragraph rest;
     rest.text = whole.text;
     rest.style = whole.style;
+    rest.styleOwner = whole.styleOwner;
+    rest.kinsoku = whole.kinsoku;
+    rest.region = whole.region;
     rest.chinese = whole.chinese;
     rest.em = whole.em;
     rest.gap = whole.gap;

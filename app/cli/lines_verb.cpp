@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/library_access.h"
+#include "cli/verbs.h"
+#include "page_layout/edition_composer.h"
+#include "page_layout/loose_lines.h"
+#include "storage/edition_loading.h"
+#include "typesetting/explain_line.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(LinesVerb)
+};
+
+constexpr int DefaultPerMille = 10;
+
+QString textOf(const PageLine& line)
+{
+    const int start = line.paragraph->lineStart(line.line);
+    const int end = line.paragraph->lineStart(line.line + 1);
+    return line.paragraph->paragraph().text.mid(start, end - start);
+}
+
+void printLine(const ComposedPage& page, const LooseLine& loose, bool json)
+{
+    const PageLine& line = page.lines[loose.line];
+    const double gap = double(loose.gapMilliEm) / 1000;
+    const QString why = explanationText(explainLine(*line.paragraph, line.line));
+    if (!json) {
+        printOut(QStringLiteral("%1  %2 em  %3\n    %4")
+                .arg(page.folio.isEmpty() ? QString::number(page.number) : page.folio)
+                .arg(gap, 0, 'f', 3)
+                .arg(textOf(line), QString(why).replace(QLatin1Char('\n'), QLatin1Char(' '))));
+        return;
+    }
+    const QJsonObject out {
+        { QStringLiteral("page"), page.number },
+        { QStringLiteral("story"), qint64(line.story.number()) },
+        { QStringLiteral("text"), textOf(line) },
+        { QStringLiteral("gap_em"), gap },
+        { QStringLiteral("why"), why },
+    };
+    printOut(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
+/// Per mille of the lines, from a number in per cent such as "1" or "0.5".
+Result<int> shareOf(const Arguments& arguments)
+{
+    if (!arguments.has("loosest"))
+        return DefaultPerMille;
+    bool isNumber = false;
+    const double perCent = arguments.value("loosest").toDouble(&isNumber);
+    if (!isNumber || perCent <= 0 || perCent > 100) {
+        return Problem { Messages::tr(
+                             "\"%1\" is no share. Write a number of per cent from 0.1 to 100.")
+                             .arg(arguments.value("loosest")),
+            {} };
+    }
+    return int(perCent * 10);
+}
+
+int run(const Arguments& arguments)
+{
+    const Result<int> share = shareOf(arguments);
+    if (!share)
+        return fail(share.problem());
+    const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
+    if (!library)
+        return fail(library.problem());
+    const Result<EditionPtr> edition = editionOf(arguments, **library);
+    if (!edition)
+        return fail(edition.problem());
+    const Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
+    if (!matter)
+        return fail(matter.problem());
+    FontLibrary fonts;
+    Result<std::vector<ComposedPagePtr>> pages = composeEdition(*matter, fonts);
+    if (!pages)
+        return fail(pages.problem());
+    if (arguments.has("page")) {
+        const Result<int> number = pageOf(arguments, **edition);
+        if (!number)
+            return fail(number.problem());
+        std::erase_if(
+            pages.value(), [&](const ComposedPagePtr& page) { return page->number != *number; });
+    }
+    for (const LooseLine& loose : loosestLines(*pages, *share))
+        printLine(*(*pages)[loose.page], loose, arguments.has("json"));
+    return ExitOk;
+}
+
+QString help()
+{
+    return Messages::tr(
+        "Lists the loosest lines of an edition, the loosest first, and says why each "
+        "breaks where it does. --loosest: how many of a hundred lines (1).");
+}
+
+} // namespace
+
+Verb linesVerb()
+{
+    return { "lines",
+        &run,
+        { { "library", "FILE|URL" },
+            { "edition", "DATE[/NAME]" },
+            { "page", "N|FOLIO" },
+            { "loosest", "PERCENT" },
+            { "json", nullptr } },
+        &help };
+}
+
+} // namespace broadsheet
