@@ -333,6 +333,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n paragraph(s) more</source>
+        <translation>
+            <numerusform>and %n paragraph more</numerusform>
+            <numerusform>and %n paragraphs more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ListHead</name>

@@ -1602,6 +1602,10 @@
         <source>This story is not in the bin.</source>
         <translation>此稿不在废稿箱中。</translation>
     </message>
+    <message>
+        <source>These stories are not joined any more.</source>
+        <translation>这两篇稿件已不再是拼接的一篇。</translation>
+    </message>
 </context>
 <context>
     <name>StoriesVerb</name>
@@ -3053,10 +3057,6 @@
         <translation>与“%1”拼接</translation>
     </message>
     <message>
-        <source>Show the joint in the text</source>
-        <translation>在正文中显示接缝</translation>
-    </message>
-    <message>
         <source>Join the two stories here</source>
         <translation>在此处拼接两篇稿件</translation>
     </message>
@@ -3083,6 +3083,16 @@
     <message>
         <source>Suggested joins</source>
         <translation>拼接建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n paragraph(s) more</source>
+        <translation>
+            <numerusform>另接 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other story</source>
+        <translation>显示另一篇稿件</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4066,10 @@
         <source>Change status</source>
         <translation>更改状态</translation>
     </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>重新拆开</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryEditor</name>
@@ -4365,6 +4379,22 @@
     <message>
         <source>Seen</source>
         <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translation>看整段</translation>
+    </message>
+    <message>
+        <source>Show only the words around the joint</source>
+        <translation>只看接缝前后的文字</translation>
+    </message>
+    <message>
+        <source>Show the paragraph as it reads once joined</source>
+        <translation>看拼接后的整段文字</translation>
     </message>
 </context>
 <context>

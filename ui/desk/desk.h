@@ -6,6 +6,7 @@
 #include "desk/library_matter.h"
 #include "desk/story_saver.h"
 #include "newsroom/copy_import.h"
+#include "newsroom/join_acceptance.h"
 #include "newsroom/newspaper.h"
 
 namespace broadsheet {
@@ -92,7 +93,8 @@ public:
 
     [[nodiscard]] const std::vector<JoinSuggestion>& joins() const { return m_joins; }
 
-    void acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& answered);
+    void acceptJoin(std::int64_t join, const LibraryThread::Answer<AcceptedJoin>& answered);
+    void takeJoinApart(const AcceptedJoin& join, const LibraryThread::Answer<bool>& answered);
     void ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& answered);
 
     [[nodiscard]] StorySaver& saver() { return m_saver; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 #include "desk/rescue_files.h"
-#include "newsroom/join_acceptance.h"
 
 #include <QFileInfo>
 
@@ -216,17 +215,23 @@ void Desk::ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& answ
     write([join](Library& library) { return done(library.ignoreJoin(join)); }, answered);
 }
 
-void Desk::acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& answered)
+void Desk::acceptJoin(std::int64_t join, const LibraryThread::Answer<AcceptedJoin>& answered)
 {
     m_saver.flush([this, join, answered] {
-        m_library.ask<StoryPtr>(
+        m_library.ask<AcceptedJoin>(
             this,
-            [join](Library& library) { return acceptJoinSuggestion(library, join); },
-            [this, answered](const Result<StoryPtr>& joined) {
+            [join](Library& library) { return acceptJoinReversibly(library, join); },
+            [this, answered](const Result<AcceptedJoin>& accepted) {
                 reload();
-                answered(joined);
+                answered(accepted);
             });
     });
+}
+
+void Desk::takeJoinApart(const AcceptedJoin& join, const LibraryThread::Answer<bool>& answered)
+{
+    write([join](Library& library) { return done(broadsheet::takeJoinApart(library, join)); },
+        answered);
 }
 
 void Desk::importCopy(EditionId edition,
