@@ -329,6 +329,10 @@
         <source>&amp;About Broadsheet</source>
         <translation>关于 Broadsheet(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Lay Out from Standard Plan</source>
+        <translation>按标准版式排版(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -434,6 +438,13 @@
     <message>
         <source>invisible characters dropped</source>
         <translation>去掉不可见字符</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChanges</name>
+    <message>
+        <source>The edition is gone. Choose another one.</source>
+        <translation>这一期已不存在，请另选一期。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1377,21 @@
     </message>
 </context>
 <context>
+    <name>StandardPlan</name>
+    <message>
+        <source>The edition has no page %1.</source>
+        <translation>这一期没有第 %1 版。</translation>
+    </message>
+    <message>
+        <source>No story of page %1 has text yet. Import copy for the page or write a story first.</source>
+        <translation>第 %1 版的稿件都还没有正文。请先为这一版导入或撰写稿件。</translation>
+    </message>
+    <message>
+        <source>Lay out page</source>
+        <translation>排版</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Fits exactly</source>
@@ -2243,10 +2269,6 @@
     <message>
         <source>The library has no edition. Make one first.</source>
         <translation>稿库里没有期次。请先新建一期。</translation>
-    </message>
-    <message>
-        <source>The edition is gone. Choose another one.</source>
-        <translation>这一期已不存在。请另选一期。</translation>
     </message>
     <message>
         <source>Neither the library nor your own data folder can take your last words, so nothing was closed. Make room on the disk, or save a copy of the library elsewhere.</source>
@@ -3425,16 +3447,48 @@
         <translation>还没有排好的版面</translation>
     </message>
     <message>
-        <source>Import raw copy for a page, then lay the page out by a plan: broadsheet-cli layout --page 1 --plan PLAN.json</source>
-        <translation>先为一个版面导入原稿，再用版面计划排版：broadsheet-cli layout --page 1 --plan PLAN.json</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Composing the pages…</source>
         <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>The stories are here. They can be laid out from the standard plan at once.</source>
+        <translation>稿件已经入库，可以马上按标准版式排到版上。</translation>
+    </message>
+    <message>
+        <source>Lay Out from Standard Plan</source>
+        <translation>按标准版式排版</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this page yet</source>
+        <translation>这一版还没有排稿件</translation>
+    </message>
+    <message>
+        <source>Import raw copy for the page; it is laid out as soon as it is here.</source>
+        <translation>为这一版导入原始稿件，导入后随即排到版上。</translation>
+    </message>
+    <message>
+        <source>Import Raw Copy…</source>
+        <translation>导入原始稿件…</translation>
+    </message>
+    <message>
+        <source>The library has no edition yet.</source>
+        <translation>这个库里还没有期次。</translation>
+    </message>
+    <message>
+        <source>No story belongs to this page yet.</source>
+        <translation>这一版还没有稿件。</translation>
+    </message>
+    <message>
+        <source>Former layout back</source>
+        <translation>恢复原版式</translation>
+    </message>
+    <message>
+        <source>Page %1 is laid out from the standard plan.</source>
+        <translation>第 %1 版已按标准版式排好。</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,17 @@ public:
     void createStory(int page, const LibraryThread::Answer<StoryPtr>& answered);
     void retireStory(StoryId story, const LibraryThread::Answer<bool>& answered);
     void restoreStory(StoryId story, const LibraryThread::Answer<bool>& answered);
+    /// A page that nobody has laid out yet is laid out from the standard plan, the new stories
+    /// with the old.
     void importCopy(EditionId edition,
         const QString& page,
         const std::vector<ImportBatch>& batches,
         const LibraryThread::Answer<std::vector<StoryPtr>>& answered);
+
+    /// Lays the page out with all its stories from the standard plan.
+    void layOutPage(int page, const LibraryThread::Answer<bool>& answered);
+    void setPagePlan(
+        int page, const PagePlanPtr& plan, const LibraryThread::Answer<bool>& answered);
 
     [[nodiscard]] const std::vector<JoinSuggestion>& joins() const { return m_joins; }
 

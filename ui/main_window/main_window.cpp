@@ -142,6 +142,7 @@ void MainWindow::connectParts()
         m_commands.action(QStringLiteral("story.edit"))->trigger();
     });
     connect(m_list, &LibraryDesk::importWanted, m_import, &ImportDesk::showDialog);
+    connect(m_pages, &PageDesk::importWanted, m_import, &ImportDesk::showDialog);
     connect(m_list, &LibraryDesk::filesDropped, m_import, &ImportDesk::takeFiles);
     connect(m_stories, &StoryDesk::editorWanted, this, [this] {
         m_commands.action(QStringLiteral("story.edit"))->trigger();
