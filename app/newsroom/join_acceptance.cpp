@@ -77,7 +77,15 @@ Result<StoryPtr> acceptJoinSuggestion(Library& library, const JoinSuggestion& su
 
 Result<StoryPtr> acceptJoinSuggestion(Library& library, std::int64_t suggestion)
 {
-    const Result<std::vector<JoinSuggestion>> open = openJoinSuggestions(library);
+    const Result<AcceptedJoin> accepted = acceptJoinReversibly(library, suggestion);
+    if (!accepted)
+        return accepted.problem();
+    return accepted->joined;
+}
+
+Result<AcceptedJoin> acceptJoinReversibly(Library& library, std::int64_t suggestion)
+{
+    Result<std::vector<JoinSuggestion>> open = openJoinSuggestions(library);
     if (!open)
         return open.problem();
     const auto found = std::find_if(open->begin(), open->end(), [&](const JoinSuggestion& one) {
@@ -87,7 +95,21 @@ Result<StoryPtr> acceptJoinSuggestion(Library& library, std::int64_t suggestion)
         return Problem { Messages::tr("This join suggestion is no longer open."),
             QString::number(suggestion) };
     }
-    return acceptJoinSuggestion(library, *found);
+    const Result<Halves> halves = halvesOf(library, *found);
+    if (!halves)
+        return halves.problem();
+    const Result<StoryPtr> stored
+        = library.acceptJoin(suggestion, joined(*halves, *found), *halves->fragment);
+    if (!stored)
+        return stored.problem();
+    return AcceptedJoin { suggestion, *stored, *halves->from, std::move(open).value() };
+}
+
+Result<void> takeJoinApart(Library& library, const AcceptedJoin& join)
+{
+    Story before = join.before;
+    before.revision = join.joined->revision;
+    return library.takeJoinApart(join.suggestion, before, join.open);
 }
 
 } // namespace broadsheet

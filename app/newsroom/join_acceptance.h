@@ -22,4 +22,19 @@ Result<Story> joinPreview(Library& library, const JoinSuggestion& suggestion);
 Result<StoryPtr> acceptJoinSuggestion(Library& library, const JoinSuggestion& suggestion);
 Result<StoryPtr> acceptJoinSuggestion(Library& library, std::int64_t suggestion);
 
+/// A join with what it takes to undo it.
+struct AcceptedJoin {
+    std::int64_t suggestion = 0;
+    StoryPtr joined; ///< as stored
+    Story before; ///< the story without the fragment
+    std::vector<JoinSuggestion> open; ///< that were open before, this one among them
+};
+
+/// As acceptJoinSuggestion.
+Result<AcceptedJoin> acceptJoinReversibly(Library& library, std::int64_t suggestion);
+
+/// Both stories and all suggestions about them are what they were before the join. Unsaved changes
+/// must be saved before. Problem: the joined story was changed since.
+Result<void> takeJoinApart(Library& library, const AcceptedJoin& join);
+
 } // namespace broadsheet

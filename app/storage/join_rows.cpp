@@ -6,6 +6,7 @@
 #include "storage/story_json.h"
 #include "storage/story_rows.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace broadsheet {
@@ -84,6 +85,18 @@ Result<void> moveSuggestion(Database& database, const JoinSuggestion& join)
     if (!done)
         return done.problem();
     return {};
+}
+
+/// Back where it was, unless a person has decided about it.
+Result<void> reopenSuggestion(Database& database, const JoinSuggestion& join)
+{
+    const Result<qint64> done = database.change(
+        QStringLiteral("UPDATE join_suggestion SET state = 'open', decided = NULL "
+                       "WHERE id = ? AND state = 'obsolete'"),
+        { qint64(join.id) });
+    if (!done)
+        return done.problem();
+    return moveSuggestion(database, join);
 }
 
 /// Where text of the old stories stands in the joined one.
@@ -268,6 +281,39 @@ Result<StoryPtr> storeJoin(Database& database,
     if (const Result<void> moved = moveOthers(database, *join, places, now); !moved)
         return moved.problem();
     return stored;
+}
+
+Result<void> storeJoinTakenApart(Database& database,
+    std::int64_t suggestion,
+    const Story& before,
+    const std::vector<JoinSuggestion>& open,
+    const QDateTime& now)
+{
+    const auto join = std::find_if(
+        open.begin(), open.end(), [suggestion](const auto& one) { return one.id == suggestion; });
+    const Result<qint64> accepted = database.change(
+        QStringLiteral("UPDATE join_suggestion SET state = 'open', decided = NULL "
+                       "WHERE id = ? AND state = 'accepted'"),
+        { qint64(suggestion) });
+    if (!accepted)
+        return accepted.problem();
+    if (join == open.end() || *accepted == 0 || join->from.story != before.id) {
+        return Problem { StorageText::tr("These stories are not joined any more."),
+            QStringLiteral("join suggestion %1").arg(suggestion) };
+    }
+    if (const Result<StoryPtr> stored = storeStory(database, before, now); !stored)
+        return stored.problem();
+    if (const Result<void> back = unretireJoinedStory(database, join->to.story); !back)
+        return back;
+    const auto isAbout
+        = [&](StoryId story) { return story == before.id || story == join->to.story; };
+    for (const JoinSuggestion& other : open) {
+        if (!isAbout(other.from.story) && !isAbout(other.to.story))
+            continue;
+        if (const Result<void> reopened = reopenSuggestion(database, other); !reopened)
+            return reopened;
+    }
+    return {};
 }
 
 } // namespace broadsheet

@@ -29,4 +29,11 @@ Result<StoryPtr> storeJoin(Database& database,
     const Story& fragment,
     const QDateTime& now);
 
+/// As Library::takeJoinApart().
+Result<void> storeJoinTakenApart(Database& database,
+    std::int64_t suggestion,
+    const Story& before,
+    const std::vector<JoinSuggestion>& open,
+    const QDateTime& now);
+
 } // namespace broadsheet

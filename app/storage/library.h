@@ -149,6 +149,14 @@ public:
         std::int64_t suggestion, const Story& joined, const Story& fragment)
         = 0;
 
+    /// Undoes acceptJoin(): `before` is the joined story's text without the fragment and carries
+    /// the joined story's revision; the fragment comes back; the suggestions of `open` about either
+    /// story are open again where they were. Problem: the suggestion was not accepted, or the
+    /// joined story was saved since.
+    virtual Result<void> takeJoinApart(
+        std::int64_t suggestion, const Story& before, const std::vector<JoinSuggestion>& open)
+        = 0;
+
     /// Closes the suggestion; both stories stay as they are.
     virtual Result<void> ignoreJoin(std::int64_t suggestion) = 0;
 

@@ -156,6 +156,13 @@ Result<StoryPtr> SqliteLibrary::acceptJoin(
     });
 }
 
+Result<void> SqliteLibrary::takeJoinApart(
+    std::int64_t suggestion, const Story& before, const std::vector<JoinSuggestion>& open)
+{
+    return writing<void>(
+        [&] { return storeJoinTakenApart(*m_database, suggestion, before, open, now()); });
+}
+
 Result<void> SqliteLibrary::ignoreJoin(std::int64_t suggestion)
 {
     return writing<void>([&] { return storeIgnoredJoin(*m_database, suggestion, now()); });

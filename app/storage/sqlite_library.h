@@ -39,6 +39,9 @@ public:
     Result<StoryPtr> acceptJoin(
         std::int64_t suggestion, const Story& joined, const Story& fragment) override;
 
+    Result<void> takeJoinApart(std::int64_t suggestion,
+        const Story& before,
+        const std::vector<JoinSuggestion>& open) override;
     Result<void> ignoreJoin(std::int64_t suggestion) override;
 
     Result<void> journalStory(const Story& story) override;

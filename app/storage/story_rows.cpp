@@ -317,4 +317,14 @@ Result<void> retireJoinedStory(Database& database, const Story& story, const QDa
     return {};
 }
 
+Result<void> unretireJoinedStory(Database& database, StoryId id)
+{
+    const Result<qint64> done = database.change(
+        QStringLiteral("UPDATE story SET retired = NULL WHERE id = ? AND retired_why IS NULL"),
+        { qint64(id.number()) });
+    if (!done)
+        return done.problem();
+    return {};
+}
+
 } // namespace broadsheet

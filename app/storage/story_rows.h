@@ -27,6 +27,8 @@ Result<void> unbinStory(Database& database, StoryId id);
 /// Takes a story that was joined to another out of the library's lists after storing its last
 /// version.
 Result<void> retireJoinedStory(Database& database, const Story& story, const QDateTime& now);
+/// Back from there.
+Result<void> unretireJoinedStory(Database& database, StoryId id);
 
 /// Problem when a story cannot be stored as it is: a missing part, a span outside its text.
 Result<void> checkStory(const Story& story);

@@ -259,7 +259,7 @@ void DeskTest::anAcceptedJoinIsOneStory()
     const JoinSuggestion join = m_desk->joins().front();
     const std::size_t before = m_desk->joins().size();
     bool accepted = false;
-    m_desk->acceptJoin(join.id, [&](const Result<StoryPtr>& story) { accepted = story.ok(); });
+    m_desk->acceptJoin(join.id, [&](const Result<AcceptedJoin>& story) { accepted = story.ok(); });
     QTRY_VERIFY_WITH_TIMEOUT(accepted, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->joins().size(), before - 1, Patience);
     QVERIFY(m_desk->session(join.to.story) == nullptr);

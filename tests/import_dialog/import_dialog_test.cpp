@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aJoinIsAccepted();
     void theSourceOfAnEntryIsMarked();
     void aDropOfPagesGoesPageByPage();
+    void whatWasTakenBeforeARefusalIsNotTakenAgain();
+    void theChosenEditionOutlastsAChangeOfTheList();
     void aRefusedImportLosesNothing();
     void importWaitsForAnEditionAndAPage();
     void undoTakesTheCopyBackToo();
@@ -114,10 +116,10 @@ void ImportDialogTest::init()
     connect(m_dialog.get(),
         &ImportDialog::importWanted,
         this,
-        [this](EditionId edition, const QString& page, const std::vector<ImportBatch>& batches) {
+        [this](EditionId edition, const QString& page, const ImportBatch& batch) {
             m_edition = edition;
             m_pages << page;
-            m_batches.insert(m_batches.end(), batches.begin(), batches.end());
+            m_batches.push_back(batch);
         });
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -344,6 +346,42 @@ void ImportDialogTest::aDropOfPagesGoesPageByPage()
     QCOMPARE(m_pages, (QStringList { QStringLiteral("1"), QStringLiteral("A03") }));
     QCOMPARE(m_batches.size(), std::size_t(2));
     QCOMPARE(m_batches[1].sourceName, QStringLiteral("A03版.txt"));
+}
+
+void ImportDialogTest::whatWasTakenBeforeARefusalIsNotTakenAgain()
+{
+    const QString first = copyFile(QStringLiteral("a.txt"), samplePage());
+    const QString second = copyFile(QStringLiteral("b.txt"), brokenCopy());
+    m_dialog->addFiles({ QUrl::fromLocalFile(first), QUrl::fromLocalFile(second) });
+    QTRY_COMPARE(m_dialog->copies().size(), std::size_t(2));
+    QTRY_VERIFY(import()->isEnabled());
+    QTest::mouseClick(import(), Qt::LeftButton);
+    QCOMPARE(m_pages, QStringList { QStringLiteral("2") });
+    m_dialog->importDone();
+    QTRY_COMPARE(m_pages.size(), 2);
+    QCOMPARE(m_pages.last(), QStringLiteral("2")); // both are for one page
+    m_dialog->showProblem({ QStringLiteral("The disk is full."), {} });
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->copies().size(), std::size_t(1));
+    QCOMPARE(m_dialog->copies()[0]->name, QStringLiteral("b.txt"));
+    QTest::mouseClick(import(), Qt::LeftButton);
+    QCOMPARE(m_batches.size(), std::size_t(3));
+    QCOMPARE(m_batches[2].sourceName, QStringLiteral("b.txt"));
+    m_dialog->importDone();
+    QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+void ImportDialogTest::theChosenEditionOutlastsAChangeOfTheList()
+{
+    auto* const edition = m_dialog->findChild<QComboBox*>(QStringLiteral("edition"));
+    edition->setFocus();
+    QTest::keyClick(edition, Qt::Key_Home);
+    QCOMPARE(edition->currentText(), QStringLiteral("2026-10-14"));
+    m_dialog->updateTargets({ { EditionId(2), QStringLiteral("2026-10-13"), {} },
+        { EditionId(3), QStringLiteral("2026-10-14"), {} },
+        { EditionId(7), QStringLiteral("2026-10-15"), {} } });
+    QCOMPARE(edition->currentText(), QStringLiteral("2026-10-14"));
+    QCOMPARE(edition->count(), 3);
 }
 
 void ImportDialogTest::aRefusedImportLosesNothing()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/page_grid.h"
+#include "exchange/raw_page_copy.h"
+#include "newsroom/copy_import.h"
 #include "newsroom/newspaper.h"
 #include "newsroom/sample_newspaper.h"
+#include "newsroom/standard_plan.h"
 #include "page_layout/edition_composer.h"
 #include "storage/edition_loading.h"
 
@@ -19,6 +22,9 @@ class NewspaperTest : public QObject {
 private Q_SLOTS:
     void aNewPaperOpensOnPagesThatCompose_data();
     void aNewPaperOpensOnPagesThatCompose();
+    void copyStandsOnThePageByTheStandardPlan_data();
+    void copyStandsOnThePageByTheStandardPlan();
+    void aPageLaidOutByHandIsKnown();
     void whatIsMissingIsNamed_data();
     void whatIsMissingIsNamed();
     void aNewspaperFileIsRead();
@@ -77,6 +83,79 @@ void NewspaperTest::aNewPaperOpensOnPagesThatCompose()
         for (const QString& problem : page->problems)
             QFAIL(qPrintable(problem));
     }
+}
+
+void NewspaperTest::copyStandsOnThePageByTheStandardPlan_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("copy");
+    QTest::addColumn<int>("page");
+    QTest::newRow("a Chinese front page") << "zh-broadsheet" << "zh-daily/page-1.txt" << 1;
+    QTest::newRow("a Chinese inside page") << "zh-broadsheet" << "zh-daily/page-2.txt" << 2;
+    QTest::newRow("an American front page") << "us-broadsheet" << "us-daily/page-1.txt" << 1;
+    QTest::newRow("a tabloid inside page") << "zh-tabloid" << "zh-daily/page-4.txt" << 2;
+}
+
+void NewspaperTest::copyStandsOnThePageByTheStandardPlan()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, copy);
+    QFETCH(int, page);
+    const auto library = open(QStringLiteral("standard-%1-%2").arg(format).arg(page));
+    QVERIFY(library);
+    NewNewspaper wanted;
+    wanted.title = QStringLiteral("云汀日报");
+    wanted.language
+        = format.startsWith(QLatin1String("zh")) ? QStringLiteral("zh-Hans") : QStringLiteral("en");
+    wanted.format = format;
+    wanted.firstEdition = QDate(2026, 10, 15);
+    const Result<EditionPtr> made = makeNewspaper(*library, wanted);
+    QVERIFY(made.ok());
+    QVERIFY(*isLaidOutByNobody(*library, *made, page));
+    QVERIFY(!layOutFromStandardPlan(*library, *made, page).ok()); // nothing to lay out
+    QFile raw(*samplesFolder() + QLatin1Char('/') + copy);
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(raw.readAll());
+    const Result<ImportOutcome> imported = importCopy(
+        *library, *made, QString::number(page), batchOf(*splitRawPageCopy(text), copy, text));
+    QVERIFY(imported.ok());
+    const Result<EditionPtr> laid = layOutFromStandardPlan(*library, imported->edition, page);
+    QVERIFY2(laid.ok(), laid ? "" : qPrintable(laid.problem().summary + laid.problem().detail));
+    QVERIFY(*isLaidOutByNobody(*library, *laid, page));
+    const Result<EditionMatter> matter = loadEditionMatter(*library, *laid);
+    FontLibrary fonts;
+    EditionComposer composer(fonts);
+    const Result<ComposedPagePtr> composed = composer.page(*matter, page);
+    QVERIFY2(composed.ok(), composed ? "" : qPrintable(composed.problem().summary));
+    for (const QString& problem : (*composed)->problems)
+        QFAIL(qPrintable(problem));
+    const std::size_t placed = (*laid)->page(page)->plan->placements.size();
+    int over = 0;
+    int white = 0;
+    for (const Copyfit& fit : (*composed)->copyfit) {
+        over += fit.lines > 0 ? 1 : 0;
+        white = std::max(white, -fit.lines);
+    }
+    qInfo("%zu of %zu stories placed, %d over, at most %d lines free",
+        placed,
+        imported->stories.size(),
+        over,
+        white);
+    QVERIFY(placed >= 2);
+    // Only the last band may be cut by the end of the page.
+    QVERIFY(over <= 3);
+    QVERIFY((*composed)->copyfit.front().lines <= 0);
+}
+
+void NewspaperTest::aPageLaidOutByHandIsKnown()
+{
+    const Result<QString> samples = samplesFolder();
+    const QString file = m_folder.filePath(QStringLiteral("by-hand.broadsheet"));
+    QVERIFY(makeSampleNewspaper(file, *samples).ok());
+    const auto library = open(QStringLiteral("by-hand.broadsheet"));
+    const Result<EditionPtr> edition = library->edition(QDate(2026, 10, 15));
+    QVERIFY(!*isLaidOutByNobody(*library, *edition, 1));
+    QVERIFY(!isLaidOutByNobody(*library, *edition, 9).ok());
 }
 
 void NewspaperTest::whatIsMissingIsNamed_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../export_dialog/drawn_pages.h"
+#include "print/preview_sheets.h"
 #include "print/print_dialog.h"
 #include "print/sheet_sketch.h"
 #include "shared/banner.h"
@@ -27,6 +28,17 @@
 using namespace broadsheet;
 
 namespace {
+
+int darkPixels(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 80 ? 1 : 0;
+    }
+    return dark;
+}
 
 constexpr Size Broadsheet { Length::mm(390), Length::mm(540) };
 
@@ -113,10 +125,26 @@ private Q_SLOTS:
         auto* const preview = part<QPrintPreviewDialog>("printPreview");
         QVERIFY(preview != nullptr);
         auto* const pages = preview->findChild<QPrintPreviewWidget*>();
+        // It is there before its sheets are painted, and they follow.
         QTRY_COMPARE(pages->pageCount(), 24);
+        const auto* const sheets = preview->findChild<PreviewSheets*>();
+        QVERIFY(QGuiApplication::overrideCursor() == nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(sheets->readyCount(), 24, 20'000);
+        QTRY_VERIFY(darkPixels(*pages) > 500);
+        QCOMPARE(pages->pageCount(), 24);
         QTest::keyClick(preview, Qt::Key_Escape);
         QTRY_VERIFY(part<QPrintPreviewDialog>("printPreview") == nullptr);
         QVERIFY(m_dialog->isVisible());
+    }
+
+    void thePreviewClosesWhileItsSheetsArePainted()
+    {
+        tile();
+        QTest::mouseClick(part<QPushButton>("preview"), Qt::LeftButton);
+        auto* const preview = part<QPrintPreviewDialog>("printPreview");
+        QVERIFY(preview != nullptr);
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QTRY_VERIFY(part<QPrintPreviewDialog>("printPreview") == nullptr);
     }
 
     void theSheetsArePrintedToAPdf()

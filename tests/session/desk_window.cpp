@@ -113,7 +113,9 @@ void DeskWindow::trigger(const QString& command)
 bool DeskWindow::activate()
 {
     m_window->activateWindow();
-    return QTest::qWaitForWindowActive(m_window.get());
+    // qWaitForWindowActive() is content with a dialog of it; shortcuts are not.
+    return QTest::qWaitFor(
+        [this] { return QApplication::activeWindow() == m_window.get(); }, Patience);
 }
 
 void DeskWindow::shoot(QWidget& widget, const QString& name)

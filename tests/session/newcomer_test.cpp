@@ -5,6 +5,7 @@
 #include "import_dialog/import_dialog.h"
 #include "inspector/chip_field.h"
 #include "inspector/inspector.h"
+#include "inspector/suggestion_row.h"
 #include "inspector/word_edit.h"
 #include "main_window/workspace.h"
 #include "page_view/page_view.h"
@@ -65,19 +66,28 @@ void commit(QWidget& widget, const QString& words)
     QCoreApplication::sendEvent(&widget, &chosen);
 }
 
+/// As it comes from a page: the rest of one story stands before it, two Latin words have strayed
+/// in, and one story is cut in two by a line that looks like a head.
 const QString RawCopy = QStringLiteral(
+    "夏天翻修一新，添了座椅和母婴室，候船的人再也不用站在风里等船。\n"
+    "\n"
     "**云汀港新增两条近海航线**\n"
     "\n"
     "本报讯（记者 "
     "陆以宁）昨天上午，云汀港至青屿、云汀港至鹤湾两条近海客货航线同时开通，首航船“云汀六号”"
-    "载着一百二十八名旅客驶离三号码头。\n"
-    "港务局介绍，两条航线每天各开三班，旺季加密到五班，岛上居民进城办事可以当天往返。\n"
+    "载着一百二十八名旅客 and 驶离三号码头。\n"
+    "港务局介绍，两条航线每天各开三班，旺季 will 加密到五班，岛上居民进城办事可以当天往返，港口的"
+    "候船大厅也在这个\n"
     "\n"
     "**老城菜场试行夜市**\n"
     "\n"
     "本报讯（记者 "
     "祝青禾）从本周五起，南门菜场每晚七点到十点试行夜市，首批进场的四十二个摊位以本地小吃和手工艺品"
-    "为主。\n");
+    "为主。\n"
+    "\n"
+    "**晚班公交多开一小时**\n"
+    "\n"
+    "本报讯 公交十二路和二十七路在菜场站下车，步行两百米就到，末班车延到夜里十点半。\n");
 
 } // namespace
 
@@ -90,8 +100,11 @@ private Q_SLOTS:
 
     void theFirstStartOffersTheSample();
     void rawCopyIsPastedCorrectedAndImported();
+    void notesAreAcceptedAndIgnored();
     void aJoinIsAccepted();
+    void aTextFileIsDropped();
     void aStoryIsTagged();
+    void itsStatusIsSetByKey();
     void aStoryIsCutToFit();
     void thePagesArePreviewed();
     void aPageIsPrintedToAFile();
@@ -99,12 +112,18 @@ private Q_SLOTS:
     void allOfItIsThereTheNextTime();
 
 private:
+    [[nodiscard]] StoryPtr storyNamed(const QString& title) const;
+    void select(StoryId story);
+    void takeAll(ImportDialog& dialog, qsizetype stories);
+
     std::unique_ptr<DeskWindow> m_desk;
 };
 
 void NewcomerTest::initTestCase()
 {
     m_desk = std::make_unique<DeskWindow>();
+    // A newcomer's documents folder is empty.
+    qputenv("HOME", m_desk->path({}).toLocal8Bit());
     // packaging/screenshots plays it in every look.
     if (qEnvironmentVariable("BROADSHEET_SHOTS_LANGUAGE") == QLatin1String("en"))
         m_desk->setLanguage(LanguageChoice::English);
@@ -118,53 +137,173 @@ void NewcomerTest::theFirstStartOffersTheSample()
     MainWindow& window = m_desk->window();
     QVERIFY(window.workspace().isStartShown());
     DeskWindow::shoot(window, QStringLiteral("01-start"));
-    QVERIFY(m_desk->openSample());
-    QVERIFY(!window.workspace().isStartShown());
+    QAbstractButton* const sample
+        = buttonNamed(*window.workspace().startPage, QStringLiteral("openSample"));
+    QVERIFY(sample != nullptr);
+    QTest::mouseClick(sample, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.workspace().isStartShown(), Patience);
+    QVERIFY(m_desk->settle());
+    QVERIFY(window.desk().file().startsWith(m_desk->path({})));
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().library->current().isNull(), Patience);
     QCOMPARE(window.desk().pages().size(), std::size_t(4));
     DeskWindow::shoot(window, QStringLiteral("02-desk"));
 }
 
+StoryPtr NewcomerTest::storyNamed(const QString& title) const
+{
+    for (const StoryPtr& story : m_desk->window().desk().matter().stories) {
+        if (story->title().startsWith(title))
+            return story;
+    }
+    return nullptr;
+}
+
+/// By a click in the list, where it is searched for.
+void NewcomerTest::select(StoryId story)
+{
+    m_desk->window().selection().setStory(story);
+    QVERIFY(m_desk->settle());
+}
+
+void NewcomerTest::takeAll(ImportDialog& dialog, qsizetype stories)
+{
+    Desk& desk = m_desk->window().desk();
+    const qsizetype before = desk.matter().stories.size();
+    // The dialog takes nothing while copy is still being read.
+    QAbstractButton* const take = buttonNamed(dialog, QStringLiteral("import"));
+    QVERIFY(take != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), Patience);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.matter().stories.size(), before + stories, Patience);
+}
+
 void NewcomerTest::rawCopyIsPastedCorrectedAndImported()
 {
     MainWindow& window = m_desk->window();
-    const std::size_t before = std::size_t(window.desk().matter().stories.size());
     QVERIFY(m_desk->activate());
     QGuiApplication::clipboard()->setText(RawCopy);
     QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     auto* const dialog = shownDialog<ImportDialog>();
     QVERIFY(dialog != nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(dialog->copies().size(), std::size_t(1), Patience);
+    const auto split
+        = [dialog]() -> const SplitCopy& { return dialog->copies().front()->corrected.split; };
+    QCOMPARE(split().stories.size(), std::size_t(4));
+    QCOMPARE(split().joins.size(), std::size_t(1));
     DeskWindow::shoot(*dialog, QStringLiteral("03-import"));
-    // The dialog takes nothing while copy is still being read.
-    QAbstractButton* const take = buttonNamed(*dialog, QStringLiteral("import"));
-    QVERIFY(take != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), Patience);
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        std::size_t(window.desk().matter().stories.size()), before + 2, Patience);
+    // The third entry goes on in the fourth, whose head is a subhead.
+    auto* const entries = dialog->findChild<QListView*>(QStringLiteral("entries"));
+    entries->setFocus();
+    QTest::keyClick(entries, Qt::Key_End);
+    QTest::keyClick(entries, Qt::Key_Up);
+    QTest::keyClick(entries, Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(split().stories.size(), std::size_t(3));
+    QTest::keyClick(entries, Qt::Key_Return);
+    auto* const parts = dialog->findChild<QAbstractItemView*>(QStringLiteral("parts"));
+    QVERIFY(parts->hasFocus());
+    const auto part = [&split](const QString& text) {
+        const auto& all = split().stories.back().parts;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i]->text == text)
+                return int(i);
+        }
+        return -1;
+    };
+    const int head = part(QStringLiteral("晚班公交多开一小时"));
+    QVERIFY(head > 0);
+    QTest::keyClick(parts, Qt::Key_Home);
+    for (int i = 0; i < head; ++i)
+        QTest::keyClick(parts, Qt::Key_Down);
+    QTest::keyClick(parts, Qt::Key_7); // as its menu says
+    QCOMPARE(split().stories.back().parts[std::size_t(head)]->kind, PartKind::Subhead);
+    DeskWindow::shoot(*dialog, QStringLiteral("03-corrected"));
+    takeAll(*dialog, 3);
     QVERIFY(window.workspace().banner->isVisible());
+    const StoryPtr market = storyNamed(QStringLiteral("老城菜场"));
+    QVERIFY(market != nullptr);
+    QVERIFY(market->parts.back()->text.contains(QStringLiteral("末班车")));
     DeskWindow::shoot(window, QStringLiteral("04-imported"));
+}
+
+void NewcomerTest::notesAreAcceptedAndIgnored()
+{
+    MainWindow& window = m_desk->window();
+    const StoryPtr story = storyNamed(QStringLiteral("云汀港"));
+    QVERIFY(story != nullptr);
+    QCOMPARE(story->notes.size(), std::size_t(2));
+    select(story->id);
+    Inspector& inspector = *window.workspace().inspector;
+    const auto answer = [&inspector](const char* button, const QString& word) {
+        for (SuggestionRow* row : inspector.findChildren<SuggestionRow*>()) {
+            const QString name = row->accessibleName();
+            if (row->isVisible() && name.contains(word) && !name.contains(QStringLiteral(" | ")))
+                QTest::mouseClick(
+                    row->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+        }
+    };
+    const auto text = [&] {
+        QString all;
+        for (const StoryPartPtr& part : window.desk().story(story->id)->parts)
+            all += part->text;
+        return all;
+    };
+    answer("accept", QStringLiteral("and"));
+    QTRY_COMPARE(window.desk().story(story->id)->notes.size(), std::size_t(1));
+    QVERIFY(!text().contains(QStringLiteral("and")));
+    answer("ignore", QStringLiteral("will"));
+    QTRY_COMPARE(window.desk().story(story->id)->notes.size(), std::size_t(0));
+    QVERIFY(text().contains(QStringLiteral("will")));
 }
 
 void NewcomerTest::aJoinIsAccepted()
 {
     MainWindow& window = m_desk->window();
-    if (window.desk().joins().empty())
-        QSKIP("the sample has no open join");
-    const JoinSuggestion join = window.desk().joins().front();
-    const std::size_t before = window.desk().joins().size();
-    window.selection().setStory(join.from.story);
-    QVERIFY(m_desk->settle());
+    const StoryPtr story = storyNamed(QStringLiteral("云汀港"));
+    select(story->id);
+    const auto joins = [&window, &story] {
+        int count = 0;
+        for (const JoinSuggestion& join : window.desk().joins())
+            count += join.from.story == story->id ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(joins(), 1);
     Inspector& inspector = *window.workspace().inspector;
     QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(inspector, QStringLiteral("accept")) != nullptr, Patience);
     DeskWindow::shoot(window, QStringLiteral("05-join"));
-    QList<QAbstractButton*> accepts
-        = inspector.findChildren<QAbstractButton*>(QStringLiteral("accept"));
-    // Notes stand before joins.
-    QTest::mouseClick(accepts.constLast(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(window.desk().joins().size(), before - 1, Patience);
+    QTest::mouseClick(buttonNamed(inspector, QStringLiteral("accept")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(joins(), 0, Patience);
+    const auto isWhole = [&window, &story] {
+        const auto& parts = window.desk().story(story->id)->parts;
+        return std::any_of(parts.begin(), parts.end(), [](const StoryPartPtr& part) {
+            return part->text.contains(QStringLiteral("也在这个夏天翻修一新"));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWhole(), Patience);
+}
+
+void NewcomerTest::aTextFileIsDropped()
+{
+    MainWindow& window = m_desk->window();
+    QFile file(m_desk->path(QStringLiteral("晚到的稿子.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        QStringLiteral("**小学生量出一条河**\n\n本报讯（记者 戴春桥）石桥小学的三十名学生用一"
+                       "年时间量完了流过校门口的河。\n")
+            .toUtf8());
+    file.close();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(file.fileName()) });
+    QDragEnterEvent enter({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    auto* const dialog = shownDialog<ImportDialog>();
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->copies().size(), std::size_t(1), Patience);
+    takeAll(*dialog, 1);
+    QVERIFY(storyNamed(QStringLiteral("小学生")) != nullptr);
 }
 
 void NewcomerTest::aStoryIsTagged()
@@ -185,6 +324,19 @@ void NewcomerTest::aStoryIsTagged()
     QVERIFY(!window.desk().story(story)->tags.contains(QStringLiteral("港口")));
     m_desk->trigger(QStringLiteral("edit.redo"));
     QVERIFY(window.desk().story(story)->tags.contains(QStringLiteral("港口")));
+}
+
+void NewcomerTest::itsStatusIsSetByKey()
+{
+    MainWindow& window = m_desk->window();
+    const StoryId story = window.selection().story();
+    QVERIFY(m_desk->activate());
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.desk().story(story)->status, StoryStatus::Ready);
+    // Nobody has to save it.
+    const auto* const saved = window.findChild<QLabel*>(QStringLiteral("saved"));
+    static const QRegularExpression time(QStringLiteral("\\d\\d:\\d\\d:\\d\\d"));
+    QTRY_VERIFY_WITH_TIMEOUT(time.match(saved->text()).hasMatch(), Patience);
 }
 
 void NewcomerTest::aStoryIsCutToFit()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsCommittedSurvivesAKill();
     void aKillInTheMiddleLeavesNothing();
     void anAcceptedJoinRetiresTheFragment();
+    void aJoinTakenApartLeavesEverythingAsItWas();
     void aJoinWithAStaleFragmentChangesNothing();
     void aChainOfFragmentsFollowsTheJoin();
     void aRivalOfAnAcceptedJoinIsClosed();
@@ -216,6 +217,36 @@ void ImportTest::anAcceptedJoinRetiresTheFragment()
     QVERIFY(fragment.ok());
     QVERIFY(library->saveStory(**fragment).problem().summary.contains(QStringLiteral("joined")));
     QVERIFY(!library->acceptJoin(join.id, **accepted, **fragment).ok());
+}
+
+void ImportTest::aJoinTakenApartLeavesEverythingAsItWas()
+{
+    const LibraryFolder at;
+    const auto library = at.open();
+    const EditionPtr made = *library->saveEdition(edition(Day, 1));
+    ImportBatch batch = threeStories();
+    batch.joins.push_back({ 1, 1, 5, 2, 0, 0, {} }); // a rival that the join closes
+    const std::vector<StoryPtr> stored = *library->import(made->id, 1, batch);
+    const std::vector<JoinSuggestion> open = *library->joinSuggestions(made->id);
+    const std::vector<StoryId> order = *library->importOrder(made->id, 1);
+    const auto id = open.front().id;
+    QVERIFY(!library->takeJoinApart(id, *stored[0], open).ok()); // not joined yet
+    const Result<StoryPtr> whole
+        = library->acceptJoin(id, joined(*stored[0], 1, *stored[2]), *stored[2]);
+    QVERIFY(whole.ok());
+    Story before = *stored[0];
+    QVERIFY(!library->takeJoinApart(id, before, open).ok()); // an older revision
+    before.revision = (*whole)->revision;
+    QVERIFY(library->takeJoinApart(id, before, open).ok());
+    QCOMPARE(*library->joinSuggestions(made->id), open);
+    QCOMPARE(*library->importOrder(made->id, 1), order);
+    QCOMPARE((*library->stories({})).size(), 3U);
+    const StoryPtr again = *library->story(stored[0]->id);
+    QCOMPARE(again->parts.size(), stored[0]->parts.size());
+    for (std::size_t i = 0; i < again->parts.size(); ++i)
+        QCOMPARE(again->parts[i]->text, stored[0]->parts[i]->text);
+    QVERIFY(library->saveStory(**library->story(stored[2]->id)).ok());
+    QVERIFY(!library->takeJoinApart(id, before, open).ok()); // it is apart
 }
 
 void ImportTest::aJoinWithAStaleFragmentChangesNothing()

@@ -6,6 +6,7 @@
 #include "desk/library_matter.h"
 #include "desk/story_saver.h"
 #include "newsroom/copy_import.h"
+#include "newsroom/join_acceptance.h"
 #include "newsroom/newspaper.h"
 
 namespace broadsheet {
@@ -85,14 +86,22 @@ public:
     void createStory(int page, const LibraryThread::Answer<StoryPtr>& answered);
     void retireStory(StoryId story, const LibraryThread::Answer<bool>& answered);
     void restoreStory(StoryId story, const LibraryThread::Answer<bool>& answered);
+    /// A page that nobody has laid out yet is laid out from the standard plan, the new stories
+    /// with the old.
     void importCopy(EditionId edition,
         const QString& page,
         const std::vector<ImportBatch>& batches,
         const LibraryThread::Answer<std::vector<StoryPtr>>& answered);
 
+    /// Lays the page out with all its stories from the standard plan.
+    void layOutPage(int page, const LibraryThread::Answer<bool>& answered);
+    void setPagePlan(
+        int page, const PagePlanPtr& plan, const LibraryThread::Answer<bool>& answered);
+
     [[nodiscard]] const std::vector<JoinSuggestion>& joins() const { return m_joins; }
 
-    void acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& answered);
+    void acceptJoin(std::int64_t join, const LibraryThread::Answer<AcceptedJoin>& answered);
+    void takeJoinApart(const AcceptedJoin& join, const LibraryThread::Answer<bool>& answered);
     void ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& answered);
 
     [[nodiscard]] StorySaver& saver() { return m_saver; }

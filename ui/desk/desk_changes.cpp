@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 #include "desk/rescue_files.h"
-#include "newsroom/join_acceptance.h"
+#include "editing/edition_session.h"
+#include "editing/edition_verbs.h"
+#include "newsroom/standard_plan.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,9 +15,45 @@ namespace broadsheet {
 
 namespace {
 
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(DeskChanges)
+};
+
 Result<bool> done(const Result<void>& result)
 {
     return result ? Result<bool>(true) : Result<bool>(result.problem());
+}
+
+/// As it is stored now: what the desk knows may be older by a write that is on its way.
+Result<EditionPtr> findEdition(Library& library, EditionId id)
+{
+    const Result<std::vector<EditionPtr>> editions = library.editions();
+    if (!editions)
+        return editions.problem();
+    for (const EditionPtr& edition : *editions) {
+        if (edition->id == id)
+            return edition;
+    }
+    return Problem { ChangeText::tr("The edition is gone. Choose another one."), {} };
+}
+
+Result<std::vector<StoryPtr>> importAndLayOut(
+    Library& library, EditionId id, const QString& page, const ImportBatch& batch)
+{
+    const Result<EditionPtr> edition = findEdition(library, id);
+    if (!edition)
+        return edition.problem();
+    const Page* const before = (*edition)->page(page);
+    const Result<bool> free = before != nullptr
+        ? isLaidOutByNobody(library, *edition, before->number)
+        : Result<bool>(true);
+    const Result<ImportOutcome> outcome = importCopy(library, *edition, page, batch);
+    if (!outcome)
+        return outcome.problem();
+    // The copy is in the library whatever becomes of the page; a page without text stays empty.
+    if (free && *free)
+        static_cast<void>(layOutFromStandardPlan(library, outcome->edition, outcome->page).ok());
+    return outcome->stories;
 }
 
 /// Opening the file brings the words back.
@@ -216,17 +255,23 @@ void Desk::ignoreJoin(std::int64_t join, const LibraryThread::Answer<bool>& answ
     write([join](Library& library) { return done(library.ignoreJoin(join)); }, answered);
 }
 
-void Desk::acceptJoin(std::int64_t join, const LibraryThread::Answer<StoryPtr>& answered)
+void Desk::acceptJoin(std::int64_t join, const LibraryThread::Answer<AcceptedJoin>& answered)
 {
     m_saver.flush([this, join, answered] {
-        m_library.ask<StoryPtr>(
+        m_library.ask<AcceptedJoin>(
             this,
-            [join](Library& library) { return acceptJoinSuggestion(library, join); },
-            [this, answered](const Result<StoryPtr>& joined) {
+            [join](Library& library) { return acceptJoinReversibly(library, join); },
+            [this, answered](const Result<AcceptedJoin>& accepted) {
                 reload();
-                answered(joined);
+                answered(accepted);
             });
     });
+}
+
+void Desk::takeJoinApart(const AcceptedJoin& join, const LibraryThread::Answer<bool>& answered)
+{
+    write([join](Library& library) { return done(broadsheet::takeJoinApart(library, join)); },
+        answered);
 }
 
 void Desk::importCopy(EditionId edition,
@@ -234,33 +279,63 @@ void Desk::importCopy(EditionId edition,
     const std::vector<ImportBatch>& batches,
     const LibraryThread::Answer<std::vector<StoryPtr>>& answered)
 {
-    EditionPtr target;
-    for (const EditionPtr& known : m_editions) {
-        if (known->id == edition)
-            target = known;
-    }
-    if (!target) {
-        answered(Problem { tr("The edition is gone. Choose another one."), {} });
+    // The page is laid out by what the stories say now.
+    m_saver.flush([this, edition, page, batches, answered] {
+        m_library.ask<std::vector<StoryPtr>>(
+            this,
+            [edition, page, batches](Library& library) -> Result<std::vector<StoryPtr>> {
+                std::vector<StoryPtr> stories;
+                for (const ImportBatch& batch : batches) {
+                    const Result<std::vector<StoryPtr>> some
+                        = importAndLayOut(library, edition, page, batch);
+                    if (!some)
+                        return some.problem();
+                    stories.insert(stories.end(), some->begin(), some->end());
+                }
+                return stories;
+            },
+            [this, answered](const Result<std::vector<StoryPtr>>& stories) {
+                reload();
+                answered(stories);
+            });
+    });
+}
+
+void Desk::layOutPage(int page, const LibraryThread::Answer<bool>& answered)
+{
+    if (!m_matter.edition)
         return;
-    }
-    m_library.ask<std::vector<StoryPtr>>(
-        this,
-        [target, page, batches](Library& library) -> Result<std::vector<StoryPtr>> {
-            std::vector<StoryPtr> stories;
-            EditionPtr now = target;
-            for (const ImportBatch& batch : batches) {
-                Result<ImportOutcome> outcome = broadsheet::importCopy(library, now, page, batch);
-                if (!outcome)
-                    return outcome.problem();
-                now = outcome->edition;
-                stories.insert(stories.end(), outcome->stories.begin(), outcome->stories.end());
-            }
-            return stories;
+    write(
+        [page, id = m_matter.edition->id](Library& library) -> Result<bool> {
+            const Result<EditionPtr> edition = findEdition(library, id);
+            if (!edition)
+                return edition.problem();
+            const Result<EditionPtr> laid = layOutFromStandardPlan(library, *edition, page);
+            return laid ? Result<bool>(true) : Result<bool>(laid.problem());
         },
-        [this, answered](const Result<std::vector<StoryPtr>>& stories) {
-            reload();
-            answered(stories);
-        });
+        answered);
+}
+
+void Desk::setPagePlan(
+    int page, const PagePlanPtr& plan, const LibraryThread::Answer<bool>& answered)
+{
+    if (!m_matter.edition)
+        return;
+    write(
+        [page, plan, id = m_matter.edition->id](Library& library) -> Result<bool> {
+            const Result<EditionPtr> edition = findEdition(library, id);
+            if (!edition)
+                return edition.problem();
+            EditionSession session(*edition);
+            const Result<void> set = session.edit({}, {}, [&](EditionTransaction& t) {
+                return broadsheet::setPagePlan(t, page, plan);
+            });
+            if (!set)
+                return set.problem();
+            const Result<EditionPtr> saved = library.saveEdition(*session.current());
+            return saved ? Result<bool>(true) : Result<bool>(saved.problem());
+        },
+        answered);
 }
 
 } // namespace broadsheet

@@ -31,9 +31,9 @@ class ReadingStrip;
 /// The preview of an import: what was split and cleaned, corrected before it is taken. Takes raw
 /// copy by paste, by drop and from files. Window-modal; closing keeps everything for the next time.
 ///
-/// Import goes page by page: importWanted() is emitted for the first page, and for the next one
-/// when the owner answers with importDone(). showProblem() ends it; what was not imported stays.
-/// After the last page the dialog accepts and is empty. Thread: the interface's.
+/// Import goes copy by copy: importWanted() is emitted for the first one, and for the next one when
+/// the owner answers with importDone(). showProblem() ends it; what was not imported stays, and
+/// only that. After the last copy the dialog accepts and is empty. Thread: the interface's.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -47,6 +47,9 @@ public:
 
     void setTargets(
         std::vector<ImportTarget> targets, EditionId currentEdition, const QString& currentPage);
+
+    /// Editions or pages have come or gone: the edition and the page that a person has chosen stay.
+    void updateTargets(std::vector<ImportTarget> targets);
 
     /// Raw copy that is at hand, such as tr("Pasted copy").
     void addCopy(const QString& name, const QString& text);
@@ -67,9 +70,7 @@ public:
     [[nodiscard]] ImportSources& sources() { return m_sources; }
 
 Q_SIGNALS:
-    void importWanted(broadsheet::EditionId edition,
-        const QString& page,
-        const std::vector<ImportBatch>& batches);
+    void importWanted(broadsheet::EditionId edition, const QString& page, const ImportBatch& batch);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -128,7 +129,7 @@ private:
 
     // import: import_dialog_sources.cpp
     void importNow();
-    void importNextPage();
+    void importNext();
     [[nodiscard]] QString pageOf(const ImportCopy& copy) const;
     [[nodiscard]] int storyCount() const;
 
@@ -139,7 +140,7 @@ private:
     std::vector<RefusedSource> m_refused;
     SourceNews m_news; ///< of the round at hand
     SourceNews m_told; ///< in the banner
-    std::vector<ImportCopyPtr> m_sent; ///< given to the owner, no answer yet
+    ImportCopyPtr m_sent; ///< given to the owner, no answer yet
     int m_round = 0; ///< merge key: the copies of one round are one step
     bool m_importing = false;
     bool m_dragOver = false;

@@ -26,6 +26,12 @@ void ImportDialog::setTargets(
     refresh(m_place);
 }
 
+void ImportDialog::updateTargets(std::vector<ImportTarget> targets)
+{
+    const EditionId edition = m_target->edition();
+    setTargets(std::move(targets), edition, m_target->page());
+}
+
 void ImportDialog::addCopy(const QString& name, const QString& text)
 {
     m_sources.addText(name, text);
@@ -144,27 +150,21 @@ void ImportDialog::importNow()
     m_banner->dismiss();
     m_newsShown = false;
     updateButtons();
-    importNextPage();
+    importNext();
 }
 
-/// All copies of the page of the first copy that has entries.
-void ImportDialog::importNextPage()
+/// One copy after the other: when one is refused, those before it are out of the dialog and those
+/// after it are not in the library.
+void ImportDialog::importNext()
 {
-    QString page;
-    std::vector<ImportBatch> batches;
-    m_sent.clear();
+    m_sent.reset();
     for (const ImportCopyPtr& copy : copies()) {
         if (copy->corrected.split.stories.empty())
             continue;
-        if (batches.empty())
-            page = pageOf(*copy);
-        if (pageOf(*copy) != page)
-            continue;
-        m_sent.push_back(copy);
-        batches.push_back(batchOf(copy->corrected.split, copy->name, copy->text));
-    }
-    if (!batches.empty()) {
-        Q_EMIT importWanted(m_target->edition(), page, batches);
+        m_sent = copy;
+        Q_EMIT importWanted(m_target->edition(),
+            pageOf(*copy),
+            batchOf(copy->corrected.split, copy->name, copy->text));
         return;
     }
     m_importing = false;
@@ -180,19 +180,17 @@ void ImportDialog::importDone()
     if (!m_importing)
         return;
     ImportCopies rest = copies();
-    std::erase_if(rest, [this](const ImportCopyPtr& copy) {
-        return std::find(m_sent.begin(), m_sent.end(), copy) != m_sent.end();
-    });
+    std::erase(rest, m_sent);
     m_history.restart(std::move(rest));
     refresh({});
     // not from within the owner's answer to importWanted()
-    callLater(this, [this] { importNextPage(); });
+    callLater(this, [this] { importNext(); });
 }
 
 void ImportDialog::showProblem(const Problem& problem)
 {
     m_importing = false;
-    m_sent.clear();
+    m_sent.reset();
     m_newsShown = false;
     m_banner->showProblem(problem);
     updateButtons();

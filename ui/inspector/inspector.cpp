@@ -18,7 +18,8 @@ namespace broadsheet {
 namespace {
 
 constexpr int Margin = 12;
-constexpr int PreviewLength = 36; // characters on each side of a joint
+/// Characters on each side of a joint: enough to judge most joints by; the rest is a click away.
+constexpr int PreviewLength = 60;
 
 } // namespace
 
@@ -217,14 +218,14 @@ SuggestionRow* Inspector::noteRow(const StoryNote& note, int index)
     return row;
 }
 
-QString Inspector::joinPreview(const JoinRow& join) const
+QString Inspector::joinPreview(const JoinRow& join, int characters) const
 {
     const ThemeColors& colors = themeColors(palette());
-    const bool cutBefore = join.before.size() > PreviewLength;
-    const bool cutAfter = join.after.size() > PreviewLength;
     const QString dots = QStringLiteral("…");
-    const QString before = (cutBefore ? dots : QString()) + join.before.right(PreviewLength);
-    const QString after = join.after.left(PreviewLength) + (cutAfter ? dots : QString());
+    const QString before
+        = (join.before.size() > characters ? dots : QString()) + join.before.right(characters);
+    const QString after
+        = join.after.left(characters) + (join.after.size() > characters ? dots : QString());
     return QStringLiteral("%1<span style=\"color:%3; font-weight:bold\">|</span>"
                           "<span style=\"background-color:%4; color:%5\">%2</span>")
         .arg(before.toHtmlEscaped(),
@@ -247,12 +248,30 @@ SuggestionRow* Inspector::joinRow(const JoinRow& join)
 {
     auto* row = new SuggestionRow(QStringLiteral("join"), SuggestionRow::Answer::AcceptOrIgnore);
     const QString text = join.fromTitle.isEmpty() ? join.why : tr("With “%1”").arg(join.fromTitle);
-    row->setTexts(
-        text, joinPreview(join), QStringLiteral("%1: %2 | %3").arg(text, join.before, join.after));
-    row->setToolTip(join.why.isEmpty() ? tr("Show the joint in the text") : join.why);
+    row->setTexts(text,
+        joinPreview(join, PreviewLength),
+        QStringLiteral("%1: %2 | %3").arg(text, join.before, join.after));
+    const auto length = std::max(join.before.size(), join.after.size());
+    if (length > PreviewLength || join.following > 0) {
+        QString whole = joinPreview(join, int(length));
+        if (join.following > 0) {
+            whole
+                += QStringLiteral("<br><i>%1</i>")
+                       .arg(
+                           tr("and %n paragraph(s) more", nullptr, join.following).toHtmlEscaped());
+        }
+        row->setWhole(whole, m_openJoins.contains(join.id));
+    }
+    row->setToolTip(join.why.isEmpty() ? tr("Show the other story") : join.why);
     row->setTips(tr("Join the two stories here"), tr("The stories stay apart"));
     const std::int64_t id = join.id;
     connect(row, &SuggestionRow::activated, this, [this, id] { Q_EMIT joinActivated(id); });
+    connect(row, &SuggestionRow::opened, this, [this, id](bool open) {
+        if (open)
+            m_openJoins.insert(id);
+        else
+            m_openJoins.remove(id);
+    });
     connect(row, &SuggestionRow::accepted, this, [this, id] { Q_EMIT joinAccepted(id); });
     connect(row, &SuggestionRow::ignored, this, [this, id] { Q_EMIT joinIgnored(id); });
     return row;

@@ -6,6 +6,7 @@
 #include "inspector/inspector_matter.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -62,13 +63,14 @@ private:
     SuggestionRow* noteRow(const StoryNote& note, int index);
     SuggestionRow* joinRow(const JoinRow& join);
     [[nodiscard]] QString noteText(const StoryNote& note) const;
-    [[nodiscard]] QString joinPreview(const JoinRow& join) const;
+    [[nodiscard]] QString joinPreview(const JoinRow& join, int characters) const;
     void retranslate();
 
     QPointer<StorySession> m_session;
     StoryPtr m_shown;
     QStringList m_shownNotes; ///< what their rows say
     std::vector<JoinRow> m_joins;
+    QSet<std::int64_t> m_openJoins; ///< whose paragraph is shown at length
     QString m_place;
 
     EmptyState* m_empty = nullptr;

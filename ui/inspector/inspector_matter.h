@@ -24,8 +24,9 @@ struct JoinRow {
     std::int64_t id = 0;
     QString why; ///< translated
     QString fromTitle; ///< of the story that the rest would come from
-    QString before; ///< the text that ends at the joint
-    QString after; ///< the text that would follow it
+    QString before; ///< the joined paragraph up to the joint
+    QString after; ///< the joined paragraph from the joint on
+    int following = 0; ///< paragraphs that come with it
 
     bool operator==(const JoinRow&) const = default;
 };

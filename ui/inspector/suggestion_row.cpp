@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broadsheet {
@@ -39,6 +40,7 @@ SuggestionRow::SuggestionRow(const QString& icon, Answer answer, QWidget* parent
     , m_icon(new QLabel(this))
     , m_text(wrappingLabel(this))
     , m_detail(wrappingLabel(this))
+    , m_more(new QToolButton(this))
     , m_accept(new QPushButton(this))
     , m_ignore(new QPushButton(this))
 {
@@ -49,6 +51,14 @@ SuggestionRow::SuggestionRow(const QString& icon, Answer answer, QWidget* parent
     m_detail->setTextFormat(Qt::RichText);
     m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_icon->setFixedSize(IconSide, IconSide + 2);
+
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setCursor(Qt::ArrowCursor);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->hide();
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -64,6 +74,7 @@ SuggestionRow::SuggestionRow(const QString& icon, Answer answer, QWidget* parent
     texts->setSpacing(4);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
+    texts->addWidget(m_more, 0, Qt::AlignLeft);
     texts->addSpacing(4);
     texts->addLayout(buttons);
     auto* row = new QHBoxLayout(this);
@@ -74,6 +85,10 @@ SuggestionRow::SuggestionRow(const QString& icon, Answer answer, QWidget* parent
 
     connect(m_accept, &QPushButton::clicked, this, &SuggestionRow::accepted);
     connect(m_ignore, &QPushButton::clicked, this, &SuggestionRow::ignored);
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+        showDetail();
+        Q_EMIT opened(open);
+    });
     retranslate();
     retint();
 }
@@ -88,12 +103,36 @@ void SuggestionRow::setTexts(const QString& text, const QString& detail, const Q
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    takeFaces();
+    m_short = detail;
+    showDetail();
     setAccessibleName(accessible);
     for (QPushButton* button : { m_accept, m_ignore })
         button->setAccessibleDescription(accessible);
+}
+
+void SuggestionRow::setWhole(const QString& whole, bool open)
+{
+    m_whole = whole;
+    m_more->setVisible(!whole.isEmpty());
+    const QSignalBlocker quiet(m_more);
+    m_more->setChecked(open && !whole.isEmpty());
+    showDetail();
+}
+
+void SuggestionRow::showDetail()
+{
+    const bool open = m_more->isChecked();
+    m_detail->setText(open ? m_whole : m_short);
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_more->setText(open ? tr("Less") : tr("Whole paragraph"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setToolTip(open ? tr("Show only the words around the joint")
+                            : tr("Show the paragraph as it reads once joined"));
+    m_more->setIcon(tintedIcon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+        themeColors(palette()).mutedText,
+        IconSide,
+        devicePixelRatioF()));
+    takeFaces();
 }
 
 void SuggestionRow::setTips(const QString& accept, const QString& ignore)
@@ -114,6 +153,7 @@ void SuggestionRow::retranslate()
     m_ignore->setText(m_answer == Answer::AcceptOrIgnore ? tr("Ignore") : tr("Seen"));
     m_accept->setAccessibleName(m_accept->text());
     m_ignore->setAccessibleName(m_ignore->text());
+    showDetail();
 }
 
 void SuggestionRow::retint()

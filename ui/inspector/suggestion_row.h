@@ -7,6 +7,7 @@
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace broadsheet {
 
@@ -22,6 +23,8 @@ public:
 
     /// Rich text below the plain one; either may be empty.
     void setTexts(const QString& text, const QString& detail, const QString& accessible);
+    /// The detail at length, which a person opens and closes; rich text as the detail.
+    void setWhole(const QString& whole, bool open);
     void setTips(const QString& accept, const QString& ignore);
     /// The first of the buttons.
     void focusButton();
@@ -30,6 +33,8 @@ Q_SIGNALS:
     void accepted();
     void ignored();
     void activated();
+    /// The detail is shown at length, or short again.
+    void opened(bool open);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,12 +48,16 @@ private:
     void retranslate();
     void retint();
     void takeFaces();
+    void showDetail();
 
     QString m_iconName;
+    QString m_short;
+    QString m_whole;
     Answer m_answer;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_detail = nullptr;
+    QToolButton* m_more = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_ignore = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_registry.h"
 #include "main_window/desk_selection.h"
+#include "main_window/page_desk.h"
 #include "main_window/story_desk.h"
 #include "main_window/window_commands.h"
 #include "main_window/workspace.h"
@@ -87,6 +88,7 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
                 "page.zoom_in",
                 "page.zoom_out" },
         { library, pages });
+    can.set({ "page.standard_plan" }, { library, edition, parts.pages.whyNotLayOut() });
     can.set({ "story.edit",
                 "story.status_draft",
                 "story.status_edited",

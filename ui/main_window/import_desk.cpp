@@ -20,7 +20,7 @@ ImportDesk::ImportDesk(Desk& desk, DeskSelection& selection, Banner& banner, QWi
 {
     connect(&desk, &Desk::editionChanged, this, [this] {
         if (m_dialog && m_dialog->isVisible())
-            setTargets();
+            m_dialog->updateTargets(targets());
     });
 }
 
@@ -29,11 +29,12 @@ ImportDialog& ImportDesk::dialog()
     if (!m_dialog) {
         m_dialog = new ImportDialog(&m_window);
         connect(m_dialog, &ImportDialog::importWanted, this, &ImportDesk::import);
+        connect(m_dialog, &QDialog::accepted, this, &ImportDesk::tellImported);
     }
     return *m_dialog;
 }
 
-void ImportDesk::setTargets()
+std::vector<ImportTarget> ImportDesk::targets() const
 {
     std::vector<ImportTarget> targets;
     for (const EditionPtr& edition : m_desk.editions()) {
@@ -42,12 +43,17 @@ void ImportDesk::setTargets()
             target.pages << (page->folio.isEmpty() ? QString::number(page->number) : page->folio);
         targets.push_back(std::move(target));
     }
+    return targets;
+}
+
+void ImportDesk::setTargets()
+{
     const EditionPtr edition = m_desk.edition();
     const Page* page = edition ? edition->page(m_selection.page()) : nullptr;
     QString name;
     if (page != nullptr)
         name = page->folio.isEmpty() ? QString::number(page->number) : page->folio;
-    dialog().setTargets(std::move(targets), edition ? edition->id : EditionId(), name);
+    dialog().setTargets(targets(), edition ? edition->id : EditionId(), name);
 }
 
 void ImportDesk::showDialog()
@@ -70,21 +76,25 @@ void ImportDesk::takeFiles(const QList<QUrl>& files)
     dialog().addFiles(files);
 }
 
-void ImportDesk::import(
-    EditionId edition, const QString& page, const std::vector<ImportBatch>& batches)
+void ImportDesk::import(EditionId edition, const QString& page, const ImportBatch& batch)
 {
-    m_desk.importCopy(edition, page, batches, [this](const Result<std::vector<StoryPtr>>& stories) {
-        if (!stories) {
-            dialog().showProblem(stories.problem());
+    m_desk.importCopy(edition, page, { batch }, [this](const Result<std::vector<StoryPtr>>& got) {
+        if (!got) {
+            m_imported = 0;
+            dialog().showProblem(got.problem());
             return;
         }
+        m_imported += int(got->size());
+        if (!got->empty())
+            m_selection.setStory(got->front()->id);
         dialog().importDone();
-        if (stories->empty())
-            return;
-        m_selection.setStory(stories->front()->id);
-        m_banner.showMessage(
-            BannerKind::Note, tr("%n story(ies) imported.", nullptr, int(stories->size())));
     });
+}
+
+void ImportDesk::tellImported()
+{
+    if (const int count = std::exchange(m_imported, 0); count > 0)
+        m_banner.showMessage(BannerKind::Note, tr("%n story(ies) imported.", nullptr, count));
 }
 
 } // namespace broadsheet

@@ -15,6 +15,7 @@ namespace broadsheet {
 class Banner;
 class DeskSelection;
 class ImportDialog;
+struct ImportTarget;
 
 /// Raw copy comes in: from the menu, dropped anywhere on the window, or pasted.
 class ImportDesk : public QObject {
@@ -31,13 +32,16 @@ public:
 private:
     ImportDialog& dialog();
     void setTargets();
-    void import(EditionId edition, const QString& page, const std::vector<ImportBatch>& batches);
+    [[nodiscard]] std::vector<ImportTarget> targets() const;
+    void import(EditionId edition, const QString& page, const ImportBatch& batch);
+    void tellImported();
 
     Desk& m_desk;
     DeskSelection& m_selection;
     Banner& m_banner;
     QWidget& m_window;
     QPointer<ImportDialog> m_dialog;
+    int m_imported = 0; ///< stories of the import that is going on
 };
 
 } // namespace broadsheet

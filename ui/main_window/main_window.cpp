@@ -127,6 +127,7 @@ void MainWindow::connectParts()
     connect(&m_desk, &Desk::editionChanged, this, update);
     connect(&m_desk, &Desk::openFailed, this, update);
     connect(&m_desk, &Desk::pagesComposed, this, update);
+    connect(&m_desk, &Desk::storiesChanged, this, update);
     connect(m_stories, &StoryDesk::sessionChanged, this, update);
     connect(m_workspace->editor, &StoryEditor::availabilityChanged, this, update);
     connect(&m_selection, &DeskSelection::pageChanged, this, update);
@@ -142,6 +143,7 @@ void MainWindow::connectParts()
         m_commands.action(QStringLiteral("story.edit"))->trigger();
     });
     connect(m_list, &LibraryDesk::importWanted, m_import, &ImportDesk::showDialog);
+    connect(m_pages, &PageDesk::importWanted, m_import, &ImportDesk::showDialog);
     connect(m_list, &LibraryDesk::filesDropped, m_import, &ImportDesk::takeFiles);
     connect(m_stories, &StoryDesk::editorWanted, this, [this] {
         m_commands.action(QStringLiteral("story.edit"))->trigger();
@@ -246,6 +248,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_closing) {
+        m_output->closePreview();
         event->accept();
         return;
     }

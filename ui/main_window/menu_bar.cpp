@@ -64,6 +64,8 @@ QStringList order()
         QStringLiteral("page.previous"),
         QStringLiteral("page.next"),
         QStringLiteral("-"),
+        QStringLiteral("page.standard_plan"),
+        QStringLiteral("-"),
         QStringLiteral("page.spreads"),
         QStringLiteral("page.hand"),
         QStringLiteral("-"),

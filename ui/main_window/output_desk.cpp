@@ -80,6 +80,12 @@ void OutputDesk::preview()
     });
 }
 
+void OutputDesk::closePreview()
+{
+    if (m_preview)
+        m_preview->close();
+}
+
 void OutputDesk::print()
 {
     whenComposed([this] {

@@ -24,6 +24,8 @@ public:
     void preview();
     void print();
     void exportPdf();
+    /// The preview is a window of its own, but no program for itself.
+    void closePreview();
 
 private:
     void whenComposed(const std::function<void()>& run);

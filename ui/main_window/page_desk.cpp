@@ -43,6 +43,12 @@ PageDesk::PageDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, S
         m_workspace.pageView->setSelectedStory(story);
     });
     connect(&desk, &Desk::composingFinished, this, &PageDesk::showEmptyState);
+    connect(&view->emptyState(), &EmptyState::buttonClicked, this, [this] {
+        if (whyNotLayOut().isEmpty())
+            layOutPage();
+        else
+            Q_EMIT importWanted();
+    });
     retranslate();
 }
 
@@ -59,9 +65,52 @@ void PageDesk::showEmptyState()
         m_workspace.pageView->emptyState().setTexts(tr("Composing the pages…"), {});
         return;
     }
-    m_workspace.pageView->emptyState().setTexts(tr("No page is laid out yet"),
-        tr("Import raw copy for a page, then lay the page out by a plan: "
-           "broadsheet-cli layout --page 1 --plan PLAN.json"));
+    if (whyNotLayOut().isEmpty()) {
+        m_workspace.pageView->emptyState().setTexts(tr("No page is laid out yet"),
+            tr("The stories are here. They can be laid out from the standard plan at once."),
+            tr("Lay Out from Standard Plan"));
+    } else {
+        m_workspace.pageView->emptyState().setTexts(tr("Nothing stands on this page yet"),
+            tr("Import raw copy for the page; it is laid out as soon as it is here."),
+            tr("Import Raw Copy…"));
+    }
+}
+
+QString PageDesk::whyNotLayOut() const
+{
+    const EditionPtr edition = m_desk.edition();
+    if (!edition || edition->page(m_selection.page()) == nullptr)
+        return tr("The library has no edition yet.");
+    for (const StoryId story : m_desk.matter().importOrder.value(m_selection.page())) {
+        if (m_desk.story(story))
+            return {};
+    }
+    return tr("No story belongs to this page yet.");
+}
+
+void PageDesk::layOutPage()
+{
+    const EditionPtr edition = m_desk.edition();
+    const int number = m_selection.page();
+    const Page* const page = edition ? edition->page(number) : nullptr;
+    const PagePlanPtr former = page != nullptr ? page->plan : nullptr;
+    m_desk.layOutPage(number, [this, number, former](const Result<bool>& laid) {
+        if (!laid) {
+            m_workspace.banner->showProblem(laid.problem());
+            return;
+        }
+        std::vector<BannerAction> back;
+        if (former && !former->placements.empty())
+            back.push_back({ tr("Former layout back"), [this, number, former] {
+                                m_workspace.banner->dismiss();
+                                m_desk.setPagePlan(number, former, [this](const Result<bool>& set) {
+                                    if (!set)
+                                        m_workspace.banner->showProblem(set.problem());
+                                });
+                            } });
+        m_workspace.banner->showMessage(
+            BannerKind::Note, tr("Page %1 is laid out from the standard plan.").arg(number), back);
+    });
 }
 
 void PageDesk::showPages()

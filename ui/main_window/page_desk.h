@@ -22,9 +22,14 @@ public:
     /// Opens the story in the editor; the window decides what that means.
     void showStory(StoryId story);
     void turnPage(int step);
+    /// The page in hand, with all its stories, from the standard plan.
+    void layOutPage();
+    /// Empty: layOutPage() can do something; else why it cannot, translated.
+    [[nodiscard]] QString whyNotLayOut() const;
     void retranslate();
 
 Q_SIGNALS:
+    void importWanted();
     void storyActivated(StoryId story);
     void contextMenuWanted(const QPoint& at, StoryId story);
 

@@ -111,6 +111,7 @@ void StatusLine::build()
     connect(m_fit, &QToolButton::clicked, this, &StatusLine::oversetWanted);
     addWidget(m_fit);
     m_place = new QLabel(this);
+    m_place->setObjectName(QStringLiteral("place"));
     addPermanentWidget(m_place);
     m_page = new QLabel(this);
     addPermanentWidget(m_page);
@@ -130,6 +131,7 @@ void StatusLine::build()
     m_saveIcon = new QLabel(this);
     addPermanentWidget(m_saveIcon);
     m_saved = new QLabel(this);
+    m_saved->setObjectName(QStringLiteral("saved"));
     addPermanentWidget(m_saved);
 }
 

@@ -129,6 +129,11 @@ void addPageCommands(CommandRegistry& registry, const WindowParts& parts)
         {},
         true);
     QObject::connect(hand, &QAction::toggled, &view, [&view](bool on) { view.setHandMode(on); });
+    add("page.standard_plan",
+        QT_TRANSLATE_NOOP("Commands", "&Lay Out from Standard Plan"),
+        "grid",
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L) },
+        [&pages] { pages.layOutPage(); });
     add("page.fit_page",
         QT_TRANSLATE_NOOP("Commands", "&Fit Page"),
         "fit-page",

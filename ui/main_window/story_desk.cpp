@@ -3,6 +3,7 @@
 #include "main_window/story_desk.h"
 
 #include "editing/story_verbs.h"
+#include "exchange/raw_page_copy.h"
 #include "inspector/inspector.h"
 #include "main_window/desk_selection.h"
 #include "main_window/status_line.h"
@@ -15,21 +16,21 @@ namespace broadsheet {
 
 namespace {
 
-/// Enough words around a joint to judge it by.
-constexpr int JointContext = 40;
-
-QString before(const Story& story, const JoinSuggestion::Place& place)
+/// How the paragraph at the joint will read, and what comes with it.
+JoinRow joinRow(const JoinSuggestion& join, const Story& from, const Story& to)
 {
-    if (place.part < 0 || place.part >= int(story.parts.size()))
-        return {};
-    return story.parts[std::size_t(place.part)]->text.left(place.offset).right(JointContext);
-}
-
-QString after(const Story& story, const JoinSuggestion::Place& place)
-{
-    if (place.part < 0 || place.part >= int(story.parts.size()))
-        return {};
-    return story.parts[std::size_t(place.part)]->text.mid(place.offset).left(JointContext);
+    JoinRow row;
+    row.id = join.id;
+    row.why = join.why;
+    const Story joined
+        = joinedStory(from, join.from.part, join.from.offset, to, join.to.part, join.to.offset);
+    if (join.from.part < 0 || join.from.part >= int(joined.parts.size()))
+        return row;
+    const QString& text = joined.parts[std::size_t(join.from.part)]->text;
+    row.before = text.left(join.from.offset);
+    row.after = text.mid(join.from.offset);
+    row.following = std::max(0, int(to.parts.size()) - 1 - join.to.part);
+    return row;
 }
 
 } // namespace
@@ -64,6 +65,7 @@ StoryDesk::StoryDesk(Desk& desk, DeskSelection& selection, Workspace& workspace,
     });
     connect(workspace.inspector, &Inspector::joinAccepted, this, &StoryDesk::acceptJoin);
     connect(workspace.inspector, &Inspector::joinIgnored, this, &StoryDesk::ignoreJoin);
+    connect(workspace.inspector, &Inspector::joinActivated, this, &StoryDesk::showJoint);
     connect(workspace.inspector, &Inspector::noteActivated, this, &StoryDesk::showNote);
     connect(&status, &StatusLine::oversetWanted, this, [this] {
         Q_EMIT editorWanted();
@@ -156,28 +158,61 @@ void StoryDesk::showJoins()
         const StoryPtr to = m_desk.story(join.to.story);
         if (!from || !to || (!begins(from->id) && !begins(to->id)))
             continue;
-        const StoryPtr& other = begins(from->id) ? to : from;
-        rows.push_back(
-            { join.id, join.why, other->title(), before(*from, join.from), after(*to, join.to) });
+        rows.push_back(joinRow(join, *from, *to));
+        rows.back().fromTitle = begins(from->id) ? to->title() : from->title();
     }
     m_workspace.inspector->setJoins(rows);
 }
 
-void StoryDesk::acceptJoin(std::int64_t join)
+/// From either half to the other one, at the joint.
+void StoryDesk::showJoint(std::int64_t join)
 {
-    StoryId from;
+    const JoinSuggestion* const found = joinOf(join);
+    if (found == nullptr)
+        return;
+    const JoinSuggestion::Place place = begins(found->from.story) ? found->to : found->from;
+    const int page = m_desk.pageOf(place.story);
+    if (page > 0)
+        m_selection.setPage(page);
+    m_selection.setStory(place.story);
+    m_workspace.pageView->showStory(place.story);
+    Q_EMIT editorWanted();
+    m_workspace.editor->goTo(place.part, place.offset);
+}
+
+const JoinSuggestion* StoryDesk::joinOf(std::int64_t join) const
+{
     for (const JoinSuggestion& each : m_desk.joins()) {
         if (each.id == join)
-            from = each.from.story;
+            return &each;
     }
-    m_desk.acceptJoin(join, [this, from](const Result<StoryPtr>& joined) {
-        if (!joined) {
-            say(joined.problem());
+    return nullptr;
+}
+
+void StoryDesk::acceptJoin(std::int64_t join)
+{
+    const JoinSuggestion* const found = joinOf(join);
+    const StoryId from = found != nullptr ? found->from.story : StoryId();
+    m_desk.acceptJoin(join, [this, from](const Result<AcceptedJoin>& accepted) {
+        if (!accepted) {
+            say(accepted.problem());
             return;
         }
         m_selection.setStory(from);
         m_workspace.banner->showMessage(BannerKind::Note,
-            tr("Joined. Both parts are one story now: \"%1\".").arg((*joined)->title()));
+            tr("Joined. Both parts are one story now: \"%1\".").arg(accepted->joined->title()),
+            { { tr("Take apart again"), [this, join = *accepted] { takeApart(join); } } });
+    });
+}
+
+void StoryDesk::takeApart(const AcceptedJoin& join)
+{
+    m_workspace.banner->dismiss();
+    m_desk.takeJoinApart(join, [this, join](const Result<bool>& done) {
+        if (!done)
+            say(done.problem());
+        else
+            m_selection.setStory(join.before.id);
     });
 }
 

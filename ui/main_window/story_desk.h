@@ -41,10 +41,13 @@ private:
     void showNote(int index);
     void showJoins();
     void showPlace();
+    void showJoint(std::int64_t join);
     void acceptJoin(std::int64_t join);
+    void takeApart(const AcceptedJoin& join);
     void ignoreJoin(std::int64_t join);
     void say(const Problem& problem);
     [[nodiscard]] bool begins(StoryId story) const;
+    [[nodiscard]] const JoinSuggestion* joinOf(std::int64_t join) const;
 
     Desk& m_desk;
     DeskSelection& m_selection;

@@ -147,20 +147,44 @@ private:
 
     void addTheme(const char* id, const char* text, const char* icon, ThemeChoice choice)
     {
-        add(id, text, icon, {}, [&preferences = m_parts.preferences, choice] {
-            preferences.setTheme(choice);
-        });
+        Preferences& preferences = m_parts.preferences;
+        QAction* const action = add(
+            id, text, icon, {}, [&preferences, choice] { preferences.setTheme(choice); }, true);
+        m_themes->addAction(action);
+        const auto show
+            = [&preferences, action, choice] { action->setChecked(preferences.theme() == choice); };
+        QObject::connect(&preferences, &Preferences::themeChanged, action, show);
+        show();
     }
 
+    /// The language that the interface speaks is checked, also when it is the system's.
     void addLanguage(const char* id, const char* text, LanguageChoice language)
     {
-        add(id, text, "language", {}, [&preferences = m_parts.preferences, language] {
-            preferences.setLanguage(language);
-        });
+        Preferences& preferences = m_parts.preferences;
+        QAction* const action = add(
+            id,
+            text,
+            "language",
+            {},
+            [&preferences, language] { preferences.setLanguage(language); },
+            true);
+        m_languages->addAction(action);
+        const auto show = [&preferences, action, language] {
+            LanguageChoice spoken = preferences.language();
+            if (spoken == LanguageChoice::System) {
+                const bool english = InterfaceLanguage::systemLanguage() == QLatin1String("en");
+                spoken = english ? LanguageChoice::English : LanguageChoice::Chinese;
+            }
+            action->setChecked(spoken == language);
+        };
+        QObject::connect(&preferences, &Preferences::languageChanged, action, show);
+        show();
     }
 
     CommandRegistry& m_registry;
     const WindowParts& m_parts;
+    QActionGroup* m_themes = new QActionGroup(&m_registry);
+    QActionGroup* m_languages = new QActionGroup(&m_registry);
 };
 
 } // namespace

@@ -88,6 +88,7 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double percent);
+    /// Where the pointer is on which page; page 0: on none.
     void positionChanged(const broadsheet::Point& point, int page);
     void currentPageChanged(int number);
     void storySelected(broadsheet::StoryId story); ///< null: nothing is selected any more

@@ -37,6 +37,7 @@ bool PageView::viewportEvent(QEvent* event)
     }
     case QEvent::Leave:
         hover({});
+        Q_EMIT positionChanged({}, 0);
         break;
     case QEvent::NativeGesture:
         return pinched(*static_cast<QNativeGestureEvent*>(event));
@@ -126,8 +127,7 @@ void PageView::mousePressEvent(QMouseEvent* event)
 void PageView::tellPosition(const QPointF& point)
 {
     const PagePoint at = pagePoint(point);
-    if (at.page != 0)
-        Q_EMIT positionChanged(at.point, at.page);
+    Q_EMIT positionChanged(at.point, at.page);
 }
 
 void PageView::mouseMoveEvent(QMouseEvent* event)

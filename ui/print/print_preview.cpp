@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/print_preview.h"
 
+#include "print/preview_sheets.h"
 #include "shared/line_icon.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QCursor>
 #include <QGuiApplication>
+#include <QPaintEngine>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QScreen>
 #include <QToolBar>
 
@@ -71,16 +73,20 @@ void openPrintPreview(QWidget* parent,
     auto* const preview = new QPrintPreviewDialog(printer.get(), parent);
     preview->setObjectName(QStringLiteral("printPreview"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const sheets = new PreviewSheets(pages, options, preview);
     // The printer lives as long as the dialog that paints on it.
     QObject::connect(preview,
         &QPrintPreviewDialog::paintRequested,
         preview,
-        [printer, pages, options](QPrinter* device) {
-            QGuiApplication::setOverrideCursor(Qt::WaitCursor); // many sheets take a second or two
-            // Nobody to tell here: what does not fit is said beside the choices, before.
-            (void)printPages(*device, pages, options);
-            QGuiApplication::restoreOverrideCursor();
+        [printer, sheets, pages, options](QPrinter* device) {
+            // The dialog asks once more to print; only its preview is a picture.
+            if (device->paintEngine()->type() == QPaintEngine::Picture)
+                sheets->paintOn(*device);
+            else
+                (void)printPages(*device, pages, options); // what does not fit was said before
         });
+    auto* const shown = preview->findChild<QPrintPreviewWidget*>();
+    QObject::connect(sheets, &PreviewSheets::changed, shown, &QPrintPreviewWidget::updatePreview);
     dress(*preview);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     preview->resize(screen * ScreenPart);

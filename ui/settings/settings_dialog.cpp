@@ -7,6 +7,7 @@
 #include "shared/line_icon.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QFrame>
@@ -75,6 +76,13 @@ void SettingsDialog::reject()
 {
     if (m_stack->currentWidget() != m_shortcuts || !m_shortcuts->backOut())
         QDialog::reject();
+}
+
+/// The title bar's button means all of the dialog, whatever Escape would back out of first.
+void SettingsDialog::closeEvent(QCloseEvent* event)
+{
+    QDialog::reject();
+    event->accept();
 }
 
 void SettingsDialog::changeEvent(QEvent* event)
