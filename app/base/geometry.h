@@ -33,6 +33,11 @@ struct Rect {
 
     [[nodiscard]] constexpr bool isEmpty() const { return width <= Length() || height <= Length(); }
 
+    [[nodiscard]] constexpr bool contains(const Point& point) const
+    {
+        return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
+    }
+
     /// The part that both cover; empty where they only touch.
     [[nodiscard]] constexpr Rect intersected(const Rect& other) const
     {

@@ -59,6 +59,44 @@
     </message>
 </context>
 <context>
+    <name>PageFonts</name>
+    <message numerus="yes">
+        <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 is damaged; %n character(s) are set in %2. Install it again or choose another in the style.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 lacks %n character(s), which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has %n character(s): %1. Install a font that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has the variant form of %n character(s), which are set in their usual form: %1. Install a font that has it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageMarks</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -87,10 +125,10 @@
 <context>
     <name>PageReport</name>
     <message numerus="yes">
-        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
         <translation>
-            <numerusform>Page %1: "%2", %3: %n line over (%4 characters)</numerusform>
-            <numerusform>Page %1: "%2", %3: %n lines over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n line over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n lines over (%4 characters)</numerusform>
         </translation>
     </message>
 </context>
@@ -350,7 +388,7 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n paragraph(s) more</source>
         <translation>
             <numerusform>and %n paragraph more</numerusform>

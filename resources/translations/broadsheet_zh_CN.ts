@@ -16,7 +16,7 @@
         <translation>此命令必须给出选项 --%1。请加 --help 查看可用选项。</translation>
     </message>
     <message>
-        <source>The option --%1 needs a whole number above 0, not "%2".</source>
+        <source>The option --%1 needs a whole number above 0, not &quot;%2&quot;.</source>
         <translation>选项 --%1 应为大于 0 的整数，而不是“%2”。</translation>
     </message>
     <message>
@@ -329,15 +329,23 @@
         <source>&amp;About Broadsheet</source>
         <translation>关于 Broadsheet(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Lay Out from Standard Plan</source>
         <translation>按标准版式排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;oose Lines in Colour</source>
+        <translation>疏行着色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Loosest Line</source>
+        <translation>下一处最疏的行(&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>CopyImport</name>
     <message>
-        <source>"%1" is not a page. Give its number, such as 3, or its folio, such as A03.</source>
+        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
         <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
     </message>
     <message>
@@ -441,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>DeskChanges</name>
+    <message>
+        <source>The edition is gone. Choose another one.</source>
+        <translation>这一期已不存在，请另选一期。</translation>
+    </message>
+</context>
+<context>
     <name>EditionEdit</name>
     <message>
         <source>Pages are numbered from 1; choose another number.</source>
@@ -541,7 +556,7 @@
 <context>
     <name>FlowPages</name>
     <message>
-        <source>Line %1 is not "h", "s" or "b", a tab and a paragraph. Correct it and run again.</source>
+        <source>Line %1 is not &quot;h&quot;, &quot;s&quot; or &quot;b&quot;, a tab and a paragraph. Correct it and run again.</source>
         <translation>第 %1 行不是“h”“s”或“b”加制表符和段落。请改正后重新运行。</translation>
     </message>
     <message>
@@ -556,7 +571,7 @@
 <context>
     <name>FlowVerb</name>
     <message>
-        <source>"%1" is not a length. Write a number and mm, pt or in, such as 15mm.</source>
+        <source>&quot;%1&quot; is not a length. Write a number and mm, pt or in, such as 15mm.</source>
         <translation>“%1”不是长度。请写数字加 mm、pt 或 in，如 15mm。</translation>
     </message>
     <message>
@@ -566,14 +581,6 @@
     <message>
         <source>Name one input file.</source>
         <translation>请给出一个输入文件。</translation>
-    </message>
-    <message>
-        <source>The font %1 is not installed and was substituted.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1</source>
-        <translation>已安装的字体都没有这些字符：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
@@ -588,6 +595,29 @@
     <message>
         <source>Sizes must be above 0, margins and gaps may not be negative.</source>
         <translation>字号和行距必须大于 0，页边和栏距不能为负。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>here a share such as &quot;95%&quot; is needed, from %1% to %2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here a shift such as &quot;0.05em&quot; is needed, at most 1em up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font family is needed in &quot;han&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no font “%1” in &quot;fonts&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -793,6 +823,14 @@
         <source>Correct the %1 at %2: %3.</source>
         <translation>请改正%1的 %2 处：%3。</translation>
     </message>
+    <message>
+        <source>here a number from %1 to %2 with at most three decimals is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here a list of %1 numbers is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KinsokuTable</name>
@@ -833,7 +871,7 @@
 <context>
     <name>LibraryAccess</name>
     <message>
-        <source>"%1" is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
+        <source>&quot;%1&quot; is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
         <translation>“%1”不是一期报纸。请写日期，如 2026-10-15，或 2026-10-15/名称。</translation>
     </message>
     <message>
@@ -841,7 +879,7 @@
         <translation>请用 --edition 指定哪一期报纸。</translation>
     </message>
     <message>
-        <source>The edition has no page "%1".</source>
+        <source>The edition has no page &quot;%1&quot;.</source>
         <translation>这期报纸没有“%1”版。</translation>
     </message>
 </context>
@@ -918,7 +956,7 @@
         <translation>此词比行还长，只得截断。</translation>
     </message>
     <message>
-        <source>the mark at the line's end</source>
+        <source>the mark at the line&apos;s end</source>
         <translation>行尾标点</translation>
     </message>
     <message>
@@ -963,13 +1001,24 @@
     </message>
 </context>
 <context>
+    <name>LinesVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no share. Write a number of per cent from 0.1 to 100.</source>
+        <translation>“%1”不是百分数。请写 0.1 到 100 之间的数。</translation>
+    </message>
+    <message>
+        <source>Lists the loosest lines of an edition, the loosest first, and says why each breaks where it does. --loosest: how many of a hundred lines (1).</source>
+        <translation>从最疏的行起，列出一期报纸中排得最疏的各行，并说明各行为何在此处断开。--loosest：每百行列出几行（默认 1）。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Usage: broadsheet-cli COMMAND [OPTIONS]</source>
         <translation>用法：broadsheet-cli 命令 [选项]</translation>
     </message>
     <message>
-        <source>There is no command "%1". Run broadsheet-cli --help to see all.</source>
+        <source>There is no command &quot;%1&quot;. Run broadsheet-cli --help to see all.</source>
         <translation>没有命令“%1”。运行 broadsheet-cli --help 可查看全部命令。</translation>
     </message>
 </context>
@@ -989,7 +1038,7 @@
 <context>
     <name>Newspaper</name>
     <message>
-        <source>A page of the newspaper file has no "number" above 0.</source>
+        <source>A page of the newspaper file has no &quot;number&quot; above 0.</source>
         <translation>报纸文件中有一版缺少大于 0 的“number”。</translation>
     </message>
     <message>
@@ -1005,14 +1054,47 @@
         <translation>一期报纸可有 1 至 %1 版。请另选版数。</translation>
     </message>
     <message>
-        <source>This is not a newspaper file. It needs at least "title", "language" and "date" (2026-10-15).</source>
+        <source>This is not a newspaper file. It needs at least &quot;title&quot;, &quot;language&quot; and &quot;date&quot; (2026-10-15).</source>
         <translation>这不是报纸文件。其中至少要有“title”“language”和“date”（2026-10-15）。</translation>
+    </message>
+</context>
+<context>
+    <name>PageFonts</name>
+    <message numerus="yes">
+        <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 is damaged; %n character(s) are set in %2. Install it again or choose another in the style.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 lacks %n character(s), which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has %n character(s): %1. Install a font that has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has the variant form of %n character(s), which are set in their usual form: %1. Install a font that has it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PageGrid</name>
     <message>
-        <source>here a measure such as "390mm" or "9pt" is needed</source>
+        <source>here a measure such as &quot;390mm&quot; or &quot;9pt&quot; is needed</source>
         <translation>此处应为尺寸，如“390mm”或“9pt”</translation>
     </message>
     <message>
@@ -1063,15 +1145,7 @@
         <translation>这期报纸各版都没有版面计划。请先排版面。</translation>
     </message>
     <message>
-        <source>The font %1 is not installed and was substituted. Install it and export again.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。请安装后重新导出。</translation>
-    </message>
-    <message>
-        <source>No installed font has the characters %1. Install a font that covers them.</source>
-        <translation>已安装的字体都没有字符 %1。请安装包含这些字符的字体。</translation>
-    </message>
-    <message>
-        <source>story %1 of the page's import</source>
+        <source>story %1 of the page&apos;s import</source>
         <translation>本版导入的第 %1 篇稿件</translation>
     </message>
     <message>
@@ -1091,7 +1165,7 @@
         <translation>版面计划中的%1已不存在。请在计划中另选。</translation>
     </message>
     <message>
-        <source>"%1" is placed twice. Take one of the two out of the plan.</source>
+        <source>&quot;%1&quot; is placed twice. Take one of the two out of the plan.</source>
         <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
 </context>
@@ -1164,12 +1238,28 @@
         <source>page plan</source>
         <translation>版面计划</translation>
     </message>
+    <message>
+        <source>only a polygon has points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon has %1 to %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points stand on one line and go around nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading can only be opened with the step &quot;free&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>%1  sheet %2/%3, row %4, column %5</source>
-        <translation>%1　%2/%3　行%4列%5</translation>
+        <translation>%1&#x3000;%2/%3&#x3000;行%4列%5</translation>
     </message>
     <message>
         <source>Nothing fits on this paper. Choose a larger paper or a smaller overlap.</source>
@@ -1214,7 +1304,7 @@
         <translation>正文</translation>
     </message>
     <message numerus="yes">
-        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
         <translation>
             <numerusform>第 %1 版：“%2”%3溢出 %n 行（%4 字）</numerusform>
         </translation>
@@ -1246,7 +1336,7 @@
         <translation>请给出图片文件。</translation>
     </message>
     <message>
-        <source>Copies picture originals into the library's assets.</source>
+        <source>Copies picture originals into the library&apos;s assets.</source>
         <translation>把图片原件存入稿库的图片文件夹。</translation>
     </message>
 </context>
@@ -1324,8 +1414,16 @@
         <translation>%2 处的样式“%1”不在样式表“%3”中；可用的样式：%4。</translation>
     </message>
     <message>
-        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page's format.</source>
+        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page&apos;s format.</source>
         <translation>此版面计划用于“%1”格式，而本版为“%2”格式；请使用与本版格式相同的版面计划。</translation>
+    </message>
+    <message>
+        <source>A head at %1 cannot span %2 legs, the frame has %3; use at most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insets at %1 leave the box no width; make them smaller.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1562,21 @@
     </message>
 </context>
 <context>
+    <name>StandardPlan</name>
+    <message>
+        <source>The edition has no page %1.</source>
+        <translation>这一期没有第 %1 版。</translation>
+    </message>
+    <message>
+        <source>No story of page %1 has text yet. Import copy for the page or write a story first.</source>
+        <translation>第 %1 版的稿件都还没有正文。请先为这一版导入或撰写稿件。</translation>
+    </message>
+    <message>
+        <source>Lay out page</source>
+        <translation>排版</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Fits exactly</source>
@@ -1499,7 +1612,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
     </message>
     <message>
@@ -1595,7 +1708,7 @@
         <translation>每期报纸都要有日期。请给出日期，如 2026-10-15。</translation>
     </message>
     <message>
-        <source>Pages are numbered from 1. Correct the page's number and save again.</source>
+        <source>Pages are numbered from 1. Correct the page&apos;s number and save again.</source>
         <translation>版次从 1 起编号。请改正版次后重新保存。</translation>
     </message>
     <message>
@@ -1639,11 +1752,11 @@
         <translation>拼接建议 %1 说的是别的稿件。请列出建议后重新选择。</translation>
     </message>
     <message>
-        <source>The picture “%1” could not be copied into the library's folder. Check that there is room and that you may write there.</source>
+        <source>The picture “%1” could not be copied into the library&apos;s folder. Check that there is room and that you may write there.</source>
         <translation>无法把图片“%1”存入稿库的文件夹。请检查剩余空间和写入权限。</translation>
     </message>
     <message>
-        <source>The original of picture “%1” is damaged or missing in the library's folder. Add the picture again to repair it.</source>
+        <source>The original of picture “%1” is damaged or missing in the library&apos;s folder. Add the picture again to repair it.</source>
         <translation>稿库文件夹中图片“%1”的原件已损坏或缺失。请重新添加该图片。</translation>
     </message>
     <message>
@@ -1693,14 +1806,14 @@
         <translation>“%1”在废稿箱中。请先取回，再修改。</translation>
     </message>
     <message>
-        <source>This story is no longer in the library's lists. It may be in the bin already, or joined to another story.</source>
+        <source>This story is no longer in the library&apos;s lists. It may be in the bin already, or joined to another story.</source>
         <translation>此稿已不在稿库列表中，可能已在废稿箱，或已并入他稿。</translation>
     </message>
     <message>
         <source>This story is not in the bin.</source>
         <translation>此稿不在废稿箱中。</translation>
     </message>
-<message>
+    <message>
         <source>These stories are not joined any more.</source>
         <translation>这两篇稿件已不再是拼接的一篇。</translation>
     </message>
@@ -1916,20 +2029,12 @@
 <context>
     <name>StyleSheet</name>
     <message>
-        <source>here a size such as "9pt" is needed</source>
-        <translation>此处应为字号，如“9pt”</translation>
-    </message>
-    <message>
-        <source>here a number of ems such as "2em" is needed, at most %1em</source>
+        <source>here a number of ems such as &quot;2em&quot; is needed, at most %1em</source>
         <translation>此处应为 em 数，如“2em”，最多 %1em</translation>
     </message>
     <message>
-        <source>the gap may not be negative; write "auto" or ems</source>
+        <source>the gap may not be negative; write &quot;auto&quot; or ems</source>
         <translation>间距不能为负；请写“auto”或 em 数</translation>
-    </message>
-    <message>
-        <source>the style needs a font family in "han"</source>
-        <translation>该样式需要在“han”中指定字体</translation>
     </message>
     <message>
         <source>there is no style “%1”</source>
@@ -1942,6 +2047,22 @@
     <message>
         <source>style sheet</source>
         <translation>样式表</translation>
+    </message>
+    <message>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here a distance such as &quot;11.5pt&quot; is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no font “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the font inherits from itself by way of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,16 +2090,24 @@
 <context>
     <name>TypesetJson</name>
     <message>
-        <source>The value of "%1" is not one that typesetting knows. Correct the line and send it again.</source>
+        <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
         <translation>排版无法识别“%1”的值。请改正该行后重新发送。</translation>
     </message>
     <message>
-        <source>Vertical setting is not available here. Send the paragraph with "vertical": false.</source>
-        <translation>此处不支持直排。请以 "vertical": false 发送该段。</translation>
+        <source>Vertical setting is not available here. Send the paragraph with &quot;vertical&quot;: false.</source>
+        <translation>此处不支持直排。请以 &quot;vertical&quot;: false 发送该段。</translation>
     </message>
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
         <translation>此行不是 JSON 对象（%1）。请改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2225,7 @@
         <translation>查找命令</translation>
     </message>
     <message>
-        <source>Type a part of a command's name in Chinese or English, its pinyin or the pinyin's initials</source>
+        <source>Type a part of a command&apos;s name in Chinese or English, its pinyin or the pinyin&apos;s initials</source>
         <translation>键入命令中英文名称的一部分，或其拼音、拼音首字母</translation>
     </message>
     <message>
@@ -2343,10 +2472,6 @@
         <translation>稿库里没有期次。请先新建一期。</translation>
     </message>
     <message>
-        <source>The edition is gone. Choose another one.</source>
-        <translation>这一期已不存在。请另选一期。</translation>
-    </message>
-    <message>
         <source>Neither the library nor your own data folder can take your last words, so nothing was closed. Make room on the disk, or save a copy of the library elsewhere.</source>
         <translation>稿库和您自己的数据文件夹都存不下刚写的内容，所以什么也没有关闭。请腾出磁盘空间，或把稿库另存一份到别处。</translation>
     </message>
@@ -2510,7 +2635,7 @@
         <translation>停止，原有文件保持不变（Esc）</translation>
     </message>
     <message>
-        <source>Open the PDF in the system's reader</source>
+        <source>Open the PDF in the system&apos;s reader</source>
         <translation>用系统阅读器打开 PDF</translation>
     </message>
     <message>
@@ -2541,7 +2666,7 @@
         <translation>请输入文件名。</translation>
     </message>
     <message>
-        <source>A file's name has no “/” in it and no dot before it.</source>
+        <source>A file&apos;s name has no “/” in it and no dot before it.</source>
         <translation>文件名不能含“/”，也不能以点开头。</translation>
     </message>
     <message>
@@ -2619,7 +2744,7 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>The name of the PDF; with several files a page's folio is added</source>
+        <source>The name of the PDF; with several files a page&apos;s folio is added</source>
         <translation>PDF 的名称；生成多个文件时加上版次</translation>
     </message>
     <message>
@@ -2986,7 +3111,7 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Add the clipboard's text or files to this import (Ctrl+V)</source>
+        <source>Add the clipboard&apos;s text or files to this import (Ctrl+V)</source>
         <translation>把剪贴板中的文字或文件加入本次导入 (Ctrl+V)</translation>
     </message>
     <message>
@@ -3063,7 +3188,7 @@
         <translation>没有可粘贴的文字。请先复制版面文字。</translation>
     </message>
     <message>
-        <source>What was copied is too large for this computer's memory. Copy one page at a time.</source>
+        <source>What was copied is too large for this computer&apos;s memory. Copy one page at a time.</source>
         <translation>复制的内容超出本机内存。请一次只复制一个版。</translation>
     </message>
 </context>
@@ -3155,10 +3280,6 @@
         <translation>与“%1”拼接</translation>
     </message>
     <message>
-        <source>Show the joint in the text</source>
-        <translation>在正文中显示接缝</translation>
-    </message>
-    <message>
         <source>Join the two stories here</source>
         <translation>在此处拼接两篇稿件</translation>
     </message>
@@ -3186,7 +3307,7 @@
         <source>Suggested joins</source>
         <translation>拼接建议</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n paragraph(s) more</source>
         <translation>
             <numerusform>另接 %n 段</numerusform>
@@ -3385,7 +3506,7 @@
         <translation>首期开始时有多少版</translation>
     </message>
     <message>
-        <source>The file that the newspaper's library is kept in</source>
+        <source>The file that the newspaper&apos;s library is kept in</source>
         <translation>保存这份报纸稿库的文件</translation>
     </message>
     <message>
@@ -3420,7 +3541,7 @@
         <translation>正在新建报纸…</translation>
     </message>
     <message>
-        <source>"%1" was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
+        <source>&quot;%1&quot; was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
         <translation>“%1”已在另一个程序中保存。您写的文字另存为一篇稿件放在旁边；请比较两篇，留下一篇。</translation>
     </message>
     <message>
@@ -3436,7 +3557,7 @@
         <translation>正在制作样报…</translation>
     </message>
     <message>
-        <source>"%1" as of %2</source>
+        <source>&quot;%1&quot; as of %2</source>
         <translation>“%1”（到 %2）</translation>
     </message>
     <message>
@@ -3527,10 +3648,6 @@
         <translation>还没有排好的版面</translation>
     </message>
     <message>
-        <source>Import raw copy for a page, then lay the page out by a plan: broadsheet-cli layout --page 1 --plan PLAN.json</source>
-        <translation>先为一个版面导入原稿，再用版面计划排版：broadsheet-cli layout --page 1 --plan PLAN.json</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>第 %1 版</translation>
     </message>
@@ -3538,7 +3655,7 @@
         <source>Composing the pages…</source>
         <translation>正在排版…</translation>
     </message>
-<message>
+    <message>
         <source>The stories are here. They can be laid out from the standard plan at once.</source>
         <translation>稿件已经入库，可以马上按标准版式排到版上。</translation>
     </message>
@@ -3573,6 +3690,18 @@
     <message>
         <source>Page %1 is laid out from the standard plan.</source>
         <translation>第 %1 版已按标准版式排好。</translation>
+    </message>
+    <message>
+        <source>Every line of the edition is set solid.</source>
+        <translation>本期各行都排得紧密匀整。</translation>
+    </message>
+    <message>
+        <source>Loose line %1 of %2: %3</source>
+        <translation>疏行 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
     </message>
 </context>
 <context>
@@ -4020,7 +4149,7 @@
         <translation>查找命令或快捷键</translation>
     </message>
     <message>
-        <source>A command's name, its pinyin, or keys such as Ctrl+F</source>
+        <source>A command&apos;s name, its pinyin, or keys such as Ctrl+F</source>
         <translation>命令名称、拼音，或 Ctrl+F 之类的按键</translation>
     </message>
     <message>
@@ -4189,11 +4318,11 @@
         <translation>%1，未上版</translation>
     </message>
     <message>
-        <source>Joined. Both parts are one story now: "%1".</source>
+        <source>Joined. Both parts are one story now: &quot;%1&quot;.</source>
         <translation>已接合，两段合为一篇：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is in the bin.</source>
+        <source>&quot;%1&quot; is in the bin.</source>
         <translation>“%1”已放入废稿箱。</translation>
     </message>
     <message>
@@ -4204,7 +4333,7 @@
         <source>Change status</source>
         <translation>更改状态</translation>
     </message>
-<message>
+    <message>
         <source>Take apart again</source>
         <translation>重新拆开</translation>
     </message>
@@ -4518,7 +4647,7 @@
         <source>Seen</source>
         <translation>已阅</translation>
     </message>
-<message>
+    <message>
         <source>Less</source>
         <translation>收起</translation>
     </message>
@@ -4583,28 +4712,6 @@
     <message>
         <source>Inspector</source>
         <translation>稿签</translation>
-    </message>
-</context>
-<context>
-    <name>DeskChanges</name>
-    <message>
-        <source>The edition is gone. Choose another one.</source>
-        <translation>这一期已不存在，请另选一期。</translation>
-    </message>
-</context>
-<context>
-    <name>StandardPlan</name>
-    <message>
-        <source>The edition has no page %1.</source>
-        <translation>这一期没有第 %1 版。</translation>
-    </message>
-    <message>
-        <source>No story of page %1 has text yet. Import copy for the page or write a story first.</source>
-        <translation>第 %1 版的稿件都还没有正文。请先为这一版导入或撰写稿件。</translation>
-    </message>
-    <message>
-        <source>Lay out page</source>
-        <translation>排版</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,8 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
                 "page.next",
                 "page.spreads",
                 "page.hand",
+                "page.line_heat",
+                "page.next_loose_line",
                 "page.fit_page",
                 "page.fit_width",
                 "page.actual_size",

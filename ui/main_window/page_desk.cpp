@@ -5,10 +5,12 @@
 #include "main_window/desk_selection.h"
 #include "main_window/status_line.h"
 #include "main_window/workspace.h"
+#include "page_layout/loose_lines.h"
 #include "page_view/page_strip.h"
 #include "page_view/page_view.h"
 #include "shared/banner.h"
 #include "shared/empty_state.h"
+#include "typesetting/explain_line.h"
 
 namespace broadsheet {
 
@@ -113,8 +115,36 @@ void PageDesk::layOutPage()
     });
 }
 
+void PageDesk::showLooseLine()
+{
+    constexpr int OnePerCent = 10;
+    const std::vector<ComposedPagePtr> pages = m_desk.pages();
+    const std::vector<LooseLine> lines = loosestLines(pages, OnePerCent);
+    if (lines.empty()) {
+        m_workspace.banner->showMessage(
+            BannerKind::Note, tr("Every line of the edition is set solid."));
+        return;
+    }
+    if (m_looseLine >= lines.size())
+        m_looseLine = 0;
+    const LooseLine& loose = lines[m_looseLine];
+    const PageLine& line = pages[loose.page]->lines[loose.line];
+    m_selection.setPage(pages[loose.page]->number);
+    m_selection.setStory(line.story);
+    m_workspace.pageView->showPlace(pages[loose.page]->number, rectOfLine(line));
+    const QString why = explanationText(explainLine(*line.paragraph, line.line));
+    m_workspace.banner->showMessage(BannerKind::Note,
+        tr("Loose line %1 of %2: %3")
+            .arg(m_looseLine + 1)
+            .arg(lines.size())
+            .arg(QString(why).replace(QLatin1Char('\n'), QLatin1Char(' '))),
+        { { tr("Next"), [this] { showLooseLine(); } } });
+    ++m_looseLine;
+}
+
 void PageDesk::showPages()
 {
+    m_looseLine = 0;
     showEmptyState();
     const std::vector<ComposedPagePtr> pages = m_desk.pages();
     // The page in hand may be composed after others; the view's makeshift is nobody's choice.

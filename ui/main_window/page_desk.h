@@ -26,6 +26,9 @@ public:
     void layOutPage();
     /// Empty: layOutPage() can do something; else why it cannot, translated.
     [[nodiscard]] QString whyNotLayOut() const;
+    /// Goes through the loosest 1 % of the edition's lines, the loosest first, and says of each why
+    /// it is so.
+    void showLooseLine();
     void retranslate();
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     StatusLine& m_status;
     std::map<QString, PageGrid> m_grids;
     QString m_toldProblem;
+    std::size_t m_looseLine = 0; ///< the next to show
     bool m_filling = false; ///< the view is being given its pages
 };
 

@@ -129,6 +129,18 @@ void addPageCommands(CommandRegistry& registry, const WindowParts& parts)
         {},
         true);
     QObject::connect(hand, &QAction::toggled, &view, [&view](bool on) { view.setHandMode(on); });
+    QAction* const heat = add("page.line_heat",
+        QT_TRANSLATE_NOOP("Commands", "L&oose Lines in Colour"),
+        "heat",
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) },
+        {},
+        true);
+    QObject::connect(heat, &QAction::toggled, &view, [&view](bool on) { view.setLineHeat(on); });
+    add("page.next_loose_line",
+        QT_TRANSLATE_NOOP("Commands", "Ne&xt Loosest Line"),
+        "heat",
+        { QKeySequence(Qt::SHIFT | Qt::Key_F4) },
+        [&pages] { pages.showLooseLine(); });
     add("page.standard_plan",
         QT_TRANSLATE_NOOP("Commands", "&Lay Out from Standard Plan"),
         "grid",

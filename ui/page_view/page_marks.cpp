@@ -20,12 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PageMarks)
 };
 
-bool contains(const Rect& rect, Point point)
-{
-    return point.x >= rect.x && point.x < rect.right() && point.y >= rect.y
-        && point.y < rect.bottom();
-}
-
 double area(const Rect& rect)
 {
     return rect.width.toPt() * rect.height.toPt();
@@ -75,7 +69,7 @@ const StoryRegion* storyAt(const ComposedPage& page, Point point)
     double smallest = 0;
     for (const StoryRegion& region : page.stories) {
         for (const Rect& rect : region.rects) {
-            if (contains(rect, point) && (found == nullptr || area(rect) < smallest)) {
+            if (rect.contains(point) && (found == nullptr || area(rect) < smallest)) {
                 found = &region;
                 smallest = area(rect);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_view/line_heat.h"
 #include "page_view/page_camera.h"
 #include "page_view/page_openings.h"
 #include "page_view/tile_store.h"
@@ -38,6 +39,9 @@ public:
 
     /// Drags pan, clicks do not select.
     void setHandMode(bool on);
+
+    /// Colours every line by how far it is opened or narrowed; its tip then says why.
+    void setLineHeat(bool on);
 
     /// Nothing but the page, on `ground`: no outlines, marks or selection.
     void setBare(const QColor& ground);
@@ -85,6 +89,8 @@ public:
 
     /// Brings the story's first frame into view; turns to its page if need be.
     void showStory(StoryId story);
+    /// Brings a place of a page into view; turns to the page if need be.
+    void showPlace(int page, const Rect& rect);
 
 Q_SIGNALS:
     void zoomChanged(double percent);
@@ -142,6 +148,7 @@ private:
     void tilePainted(int page, double scale, const QRect& rect);
     void paintPlace(QPainter& painter, const PagePlace& place);
     void paintStories(QPainter& painter, const PagePlace& place);
+    void paintHeat(QPainter& painter, const PagePlace& place);
     void outline(QPainter& painter, const PagePlace& place, StoryId story, double width);
     void updateStory(StoryId story);
     void select(StoryId story);
@@ -165,6 +172,8 @@ private:
     StoryId m_hovered;
     QColor m_bareGround; ///< valid: bare
     EmptyState* m_empty = nullptr;
+    LineHeat m_heat;
+    bool m_showsHeat = false;
     bool m_hand = false;
     bool m_space = false;
     bool m_panning = false;

@@ -121,6 +121,10 @@ void PageView::paintEvent(QPaintEvent* event)
         drawSheetEdge(painter, sheetInView(place), colors.paperEdge, colors.dark ? 0.45 : 0.16);
     for (const PagePlace& place : opening())
         paintPlace(painter, place);
+    if (m_showsHeat) {
+        for (const PagePlace& place : opening())
+            paintHeat(painter, place);
+    }
     if (!m_bareGround.isValid()) {
         for (const PagePlace& place : opening())
             paintStories(painter, place);
@@ -132,6 +136,18 @@ void PageView::paintEvent(QPaintEvent* event)
     }
     painter.end();
     requestTiles();
+}
+
+void PageView::setLineHeat(bool on)
+{
+    m_showsHeat = on;
+    viewport()->update();
+}
+
+void PageView::paintHeat(QPainter& painter, const PagePlace& place)
+{
+    for (const LineHeat::Patch& patch : m_heat.of(place.page))
+        painter.fillRect(inView(place, patch.rect), patch.color);
 }
 
 void PageView::paintPlace(QPainter& painter, const PagePlace& place)

@@ -60,6 +60,11 @@ PageView::StoryHit PageView::storyHit(const QPointF& point) const
             return { mark.story, mark.tip };
     }
     const StoryRegion* const region = storyAt(*place->page, at.point);
+    if (m_showsHeat && region != nullptr) {
+        const QString tip = lineTip(*place->page, at.point);
+        if (!tip.isEmpty())
+            return { region->story, tip };
+    }
     return region == nullptr ? StoryHit {} : StoryHit { region->story, storyTip(*region) };
 }
 
@@ -166,29 +171,36 @@ bool PageView::selectNext(int step)
     return true;
 }
 
+void PageView::showPlace(int page, const Rect& rect)
+{
+    if (placeOf(page) == nullptr)
+        setCurrentPage(page);
+    const PagePlace* const place = placeOf(page);
+    if (place == nullptr)
+        return;
+    const QRectF frame = inView(*place, rect);
+    const QRectF view(viewport()->rect());
+    const auto into = [](double from, double to, double least, double most) {
+        if (from >= least && to <= most)
+            return 0.0;
+        return to - from > most - least || from < least ? least - from : most - to;
+    };
+    constexpr double Air = 16;
+    const QPointF by(into(frame.left(), frame.right(), view.left() + Air, view.right() - Air),
+        into(frame.top(), frame.bottom(), view.top() + Air, view.bottom() - Air));
+    if (!by.isNull()) {
+        m_camera.panBy(by, PageCamera::Reach::Edges);
+        cameraMoved();
+    }
+}
+
 void PageView::showStory(StoryId story)
 {
     for (const ComposedPagePtr& page : m_pages) {
         const StoryRegion* const region = regionOf(*page, story);
         if (region == nullptr || region->rects.empty())
             continue;
-        if (placeOf(page->number) == nullptr)
-            setCurrentPage(page->number);
-        const PagePlace* const place = placeOf(page->number);
-        const QRectF frame = inView(*place, region->rects.front());
-        const QRectF view(viewport()->rect());
-        const auto into = [](double from, double to, double least, double most) {
-            if (from >= least && to <= most)
-                return 0.0;
-            return to - from > most - least || from < least ? least - from : most - to;
-        };
-        constexpr double Air = 16;
-        const QPointF by(into(frame.left(), frame.right(), view.left() + Air, view.right() - Air),
-            into(frame.top(), frame.bottom(), view.top() + Air, view.bottom() - Air));
-        if (!by.isNull()) {
-            m_camera.panBy(by, PageCamera::Reach::Edges);
-            cameraMoved();
-        }
+        showPlace(page->number, region->rects.front());
         return;
     }
 }
