@@ -563,14 +563,6 @@
         <source>Name one input file.</source>
         <translation>请给出一个输入文件。</translation>
     </message>
-    <message>
-        <source>The font %1 is not installed and was substituted.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1</source>
-        <translation>已安装的字体都没有这些字符：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
         <translation>
@@ -584,6 +576,29 @@
     <message>
         <source>Sizes must be above 0, margins and gaps may not be negative.</source>
         <translation>字号和行距必须大于 0，页边和栏距不能为负。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
+        <translation>“%1”不是字号。请写数字加 pt，如 9.5pt，或写号数，如小五。</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>here a share such as &quot;95%&quot; is needed, from %1% to %2%</source>
+        <translation>此处需要 %1% 到 %2% 之间的百分比，如 &quot;95%&quot;</translation>
+    </message>
+    <message>
+        <source>here a shift such as &quot;0.05em&quot; is needed, at most 1em up or down</source>
+        <translation>此处需要基线偏移量，如 &quot;0.05em&quot;，上下不超过 1em</translation>
+    </message>
+    <message>
+        <source>a font family is needed in &quot;han&quot;</source>
+        <translation>&quot;han&quot; 需要一个字体名</translation>
+    </message>
+    <message>
+        <source>there is no font “%1” in &quot;fonts&quot;</source>
+        <translation>&quot;fonts&quot; 中没有名为“%1”的复合字体</translation>
     </message>
 </context>
 <context>
@@ -912,6 +927,39 @@
     </message>
 </context>
 <context>
+    <name>PageFonts</name>
+    <message numerus="yes">
+        <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
+        <translation>
+            <numerusform>未安装字体“%1”，有 %n 个字改用“%2”排出。请安装该字体，或在样式中另选字体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 is damaged; %n character(s) are set in %2. Install it again or choose another in the style.</source>
+        <translation>
+            <numerusform>字体“%1”的文件已损坏，有 %n 个字改用“%2”排出。请重新安装该字体，或在样式中另选字体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The font %1 lacks %n character(s), which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</source>
+        <translation>
+            <numerusform>字体“%1”缺 %n 个字，已用“%2”补排：%3。请核对字形是否协调，或在样式中改用收有这些字的字体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has %n character(s): %1. Install a font that has them.</source>
+        <translation>
+            <numerusform>有 %n 个字在已安装的字体中都没有：%1。请安装收有这些字的字体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No installed font has the variant form of %n character(s), which are set in their usual form: %1. Install a font that has it.</source>
+        <translation>
+            <numerusform>有 %n 个字的指定异体字形在已安装的字体中都没有，已排通用字形：%1。请安装收有该字形的字体。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>here a measure such as &quot;390mm&quot; or &quot;9pt&quot; is needed</source>
@@ -963,14 +1011,6 @@
     <message>
         <source>No page of this edition has a plan. Lay its pages out first.</source>
         <translation>这期报纸各版都没有版面计划。请先排版面。</translation>
-    </message>
-    <message>
-        <source>The font %1 is not installed and was substituted. Install it and export again.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。请安装后重新导出。</translation>
-    </message>
-    <message>
-        <source>No installed font has the characters %1. Install a font that covers them.</source>
-        <translation>已安装的字体都没有字符 %1。请安装包含这些字符的字体。</translation>
     </message>
     <message>
         <source>story %1 of the page&apos;s import</source>
@@ -1814,20 +1854,12 @@
 <context>
     <name>StyleSheet</name>
     <message>
-        <source>here a size such as &quot;9pt&quot; is needed</source>
-        <translation>此处应为字号，如“9pt”</translation>
-    </message>
-    <message>
         <source>here a number of ems such as &quot;2em&quot; is needed, at most %1em</source>
         <translation>此处应为 em 数，如“2em”，最多 %1em</translation>
     </message>
     <message>
         <source>the gap may not be negative; write &quot;auto&quot; or ems</source>
         <translation>间距不能为负；请写“auto”或 em 数</translation>
-    </message>
-    <message>
-        <source>the style needs a font family in &quot;han&quot;</source>
-        <translation>该样式需要在“han”中指定字体</translation>
     </message>
     <message>
         <source>there is no style “%1”</source>
@@ -1840,6 +1872,22 @@
     <message>
         <source>style sheet</source>
         <translation>样式表</translation>
+    </message>
+    <message>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation>此处需要字号，如 &quot;9pt&quot; 或 &quot;小五&quot;</translation>
+    </message>
+    <message>
+        <source>here a distance such as &quot;11.5pt&quot; is needed</source>
+        <translation>此处需要行距，如 &quot;11.5pt&quot;</translation>
+    </message>
+    <message>
+        <source>there is no font “%1”</source>
+        <translation>没有名为“%1”的字体</translation>
+    </message>
+    <message>
+        <source>the font inherits from itself by way of “%1”</source>
+        <translation>该字体经由“%1”继承了自身</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1925,14 @@
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
         <translation>此行不是 JSON 对象（%1）。请改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation>此处需要字号，如 &quot;9pt&quot; 或 &quot;小五&quot;</translation>
     </message>
 </context>
 <context>
