@@ -11,6 +11,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <cmath>
 #include <span>
 
 namespace broadsheet {
@@ -151,6 +152,18 @@ void closePath(hb_draw_funcs_t* /*funcs*/, void* data, hb_draw_state_t* /*state*
     sink(data).commands.push_back({ OutlineCommand::Kind::Close, {}, {} });
 }
 
+/// A damaged outline may run on for kilometres, and painting it would take all memory. The longest
+/// that are meant, as ﷽ and the three-em dash, are of some ten ems.
+bool isBelievable(const std::vector<OutlineCommand>& outline, float em)
+{
+    constexpr float MostEms = 32;
+    const auto isNear = [&](float at) { return std::abs(at) <= MostEms * em; }; // not for NaN
+    return std::all_of(outline.begin(), outline.end(), [&](const OutlineCommand& command) {
+        return std::all_of(std::begin(command.x), std::end(command.x), isNear)
+            && std::all_of(std::begin(command.y), std::end(command.y), isNear);
+    });
+}
+
 using DrawFuncsPtr = std::unique_ptr<hb_draw_funcs_t, decltype(&hb_draw_funcs_destroy)>;
 
 DrawFuncsPtr makeDrawFuncs()
@@ -269,6 +282,8 @@ std::vector<OutlineCommand> FontFace::outline(std::uint32_t glyph) const
     static const DrawFuncsPtr funcs = makeDrawFuncs();
     OutlineSink result;
     hb_font_get_glyph_shape(m_font, glyph, funcs.get(), &result);
+    if (!isBelievable(result.commands, float(m_unitsPerEm)))
+        result.commands.clear();
     return std::move(result.commands);
 }
 

@@ -75,6 +75,7 @@ public:
     /// The character identifier under which a CID-keyed font knows the glyph; the glyph's own
     /// number for every other format. It is the code that a PDF content stream uses.
     [[nodiscard]] std::uint32_t cid(std::uint32_t glyph) const;
+    /// Empty for a glyph without ink and for one whose outline cannot be meant.
     [[nodiscard]] std::vector<OutlineCommand> outline(std::uint32_t glyph) const;
 
     /// For shaping and subsetting; immutable HarfBuzz objects scaled to font units.

@@ -60,11 +60,12 @@ void readComponent(JsonObject& json, const QString& key, QString& family, Compon
         family = json.string(key);
         return;
     }
-    std::optional<JsonObject> component = json.object(key);
-    family = component->string(QStringLiteral("family"));
-    readPerMille(*component, QStringLiteral("size"), SizePerMille, fit.sizePerMille);
-    readRaise(*component, fit.raisePerMille);
-    component->finish();
+    if (std::optional<JsonObject> component = json.object(key)) {
+        family = component->string(QStringLiteral("family"));
+        readPerMille(*component, QStringLiteral("size"), SizePerMille, fit.sizePerMille);
+        readRaise(*component, fit.raisePerMille);
+        component->finish();
+    }
 }
 
 template <typename Enum>

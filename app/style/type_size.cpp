@@ -26,7 +26,9 @@ SizeTable readTable()
     if (!file)
         return table;
     std::optional<JsonObject> sizes = file.value().object(QStringLiteral("sizes"));
-    const QStringList names = sizes ? sizes->keys() : QStringList();
+    if (!sizes)
+        return table;
+    const QStringList names = sizes->keys();
     for (const QString& name : names) {
         if (const std::optional<Length> size = lengthFromText(sizes->string(name)))
             table.insert(name, *size);

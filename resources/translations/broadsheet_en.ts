@@ -62,37 +62,37 @@
     <name>PageFonts</name>
     <message numerus="yes">
         <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The font %1 is not installed; %n character is set in %2. Install it or choose another in the style.</numerusform>
+            <numerusform>The font %1 is not installed; %n characters are set in %2. Install it or choose another in the style.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The font %1 is damaged; %n character(s) are set in %2. Install it again or choose another in the style.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The font %1 is damaged; %n character is set in %2. Install it again or choose another in the style.</numerusform>
+            <numerusform>The font %1 is damaged; %n characters are set in %2. Install it again or choose another in the style.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The font %1 lacks %n character(s), which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The font %1 lacks %n character, which is set in %2: %3. Compare it with its neighbours, or choose a font in the style that has it.</numerusform>
+            <numerusform>The font %1 lacks %n characters, which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No installed font has %n character(s): %1. Install a font that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No installed font has %n character: %1. Install a font that has it.</numerusform>
+            <numerusform>No installed font has %n characters: %1. Install a font that has them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No installed font has the variant form of %n character(s), which are set in their usual form: %1. Install a font that has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No installed font has the variant form of %n character, which is set in its usual form: %1. Install a font that has it.</numerusform>
+            <numerusform>No installed font has the variant form of %n characters, which are set in their usual form: %1. Install a font that has it.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,10 +125,10 @@
 <context>
     <name>PageReport</name>
     <message numerus="yes">
-        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
         <translation>
-            <numerusform>Page %1: &quot;%2&quot;, %3: %n line over (%4 characters)</numerusform>
-            <numerusform>Page %1: &quot;%2&quot;, %3: %n lines over (%4 characters)</numerusform>
+            <numerusform>Page %1: "%2", %3: %n line over (%4 characters)</numerusform>
+            <numerusform>Page %1: "%2", %3: %n lines over (%4 characters)</numerusform>
         </translation>
     </message>
 </context>

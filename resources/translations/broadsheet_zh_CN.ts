@@ -16,7 +16,7 @@
         <translation>此命令必须给出选项 --%1。请加 --help 查看可用选项。</translation>
     </message>
     <message>
-        <source>The option --%1 needs a whole number above 0, not &quot;%2&quot;.</source>
+        <source>The option --%1 needs a whole number above 0, not "%2".</source>
         <translation>选项 --%1 应为大于 0 的整数，而不是“%2”。</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
 <context>
     <name>CopyImport</name>
     <message>
-        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
+        <source>"%1" is not a page. Give its number, such as 3, or its folio, such as A03.</source>
         <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
 <context>
     <name>FlowPages</name>
     <message>
-        <source>Line %1 is not &quot;h&quot;, &quot;s&quot; or &quot;b&quot;, a tab and a paragraph. Correct it and run again.</source>
+        <source>Line %1 is not "h", "s" or "b", a tab and a paragraph. Correct it and run again.</source>
         <translation>第 %1 行不是“h”“s”或“b”加制表符和段落。请改正后重新运行。</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
 <context>
     <name>FlowVerb</name>
     <message>
-        <source>&quot;%1&quot; is not a length. Write a number and mm, pt or in, such as 15mm.</source>
+        <source>"%1" is not a length. Write a number and mm, pt or in, such as 15mm.</source>
         <translation>“%1”不是长度。请写数字加 mm、pt 或 in，如 15mm。</translation>
     </message>
     <message>
@@ -597,27 +597,27 @@
         <translation>字号和行距必须大于 0，页边和栏距不能为负。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
+        <translation>“%1”不是字号。请写数字加 pt，如 9.5pt，或写号数，如小五。</translation>
     </message>
 </context>
 <context>
     <name>FontChoice</name>
     <message>
-        <source>here a share such as &quot;95%&quot; is needed, from %1% to %2%</source>
-        <translation type="unfinished"></translation>
+        <source>here a share such as "95%" is needed, from %1% to %2%</source>
+        <translation>此处需要 %1% 到 %2% 之间的百分比，如 "95%"</translation>
     </message>
     <message>
-        <source>here a shift such as &quot;0.05em&quot; is needed, at most 1em up or down</source>
-        <translation type="unfinished"></translation>
+        <source>here a shift such as "0.05em" is needed, at most 1em up or down</source>
+        <translation>此处需要基线偏移量，如 "0.05em"，上下不超过 1em</translation>
     </message>
     <message>
-        <source>a font family is needed in &quot;han&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a font family is needed in "han"</source>
+        <translation>"han" 需要一个字体名</translation>
     </message>
     <message>
-        <source>there is no font “%1” in &quot;fonts&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>there is no font “%1” in "fonts"</source>
+        <translation>"fonts" 中没有名为“%1”的复合字体</translation>
     </message>
 </context>
 <context>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>here a number from %1 to %2 with at most three decimals is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here a list of %1 numbers is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
 <context>
     <name>LibraryAccess</name>
     <message>
-        <source>&quot;%1&quot; is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
+        <source>"%1" is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
         <translation>“%1”不是一期报纸。请写日期，如 2026-10-15，或 2026-10-15/名称。</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>请用 --edition 指定哪一期报纸。</translation>
     </message>
     <message>
-        <source>The edition has no page &quot;%1&quot;.</source>
+        <source>The edition has no page "%1".</source>
         <translation>这期报纸没有“%1”版。</translation>
     </message>
 </context>
@@ -956,7 +956,7 @@
         <translation>此词比行还长，只得截断。</translation>
     </message>
     <message>
-        <source>the mark at the line&apos;s end</source>
+        <source>the mark at the line's end</source>
         <translation>行尾标点</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
 <context>
     <name>LinesVerb</name>
     <message>
-        <source>&quot;%1&quot; is no share. Write a number of per cent from 0.1 to 100.</source>
+        <source>"%1" is no share. Write a number of per cent from 0.1 to 100.</source>
         <translation>“%1”不是百分数。请写 0.1 到 100 之间的数。</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>用法：broadsheet-cli 命令 [选项]</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. Run broadsheet-cli --help to see all.</source>
+        <source>There is no command "%1". Run broadsheet-cli --help to see all.</source>
         <translation>没有命令“%1”。运行 broadsheet-cli --help 可查看全部命令。</translation>
     </message>
 </context>
@@ -1038,7 +1038,7 @@
 <context>
     <name>Newspaper</name>
     <message>
-        <source>A page of the newspaper file has no &quot;number&quot; above 0.</source>
+        <source>A page of the newspaper file has no "number" above 0.</source>
         <translation>报纸文件中有一版缺少大于 0 的“number”。</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>一期报纸可有 1 至 %1 版。请另选版数。</translation>
     </message>
     <message>
-        <source>This is not a newspaper file. It needs at least &quot;title&quot;, &quot;language&quot; and &quot;date&quot; (2026-10-15).</source>
+        <source>This is not a newspaper file. It needs at least "title", "language" and "date" (2026-10-15).</source>
         <translation>这不是报纸文件。其中至少要有“title”“language”和“date”（2026-10-15）。</translation>
     </message>
 </context>
@@ -1062,39 +1062,39 @@
     <name>PageFonts</name>
     <message numerus="yes">
         <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未安装字体“%1”，有 %n 个字改用“%2”排出。请安装该字体，或在样式中另选字体。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The font %1 is damaged; %n character(s) are set in %2. Install it again or choose another in the style.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>字体“%1”的文件已损坏，有 %n 个字改用“%2”排出。请重新安装该字体，或在样式中另选字体。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The font %1 lacks %n character(s), which are set in %2: %3. Compare them with their neighbours, or choose a font in the style that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>字体“%1”缺 %n 个字，已用“%2”补排：%3。请核对字形是否协调，或在样式中改用收有这些字的字体。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No installed font has %n character(s): %1. Install a font that has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个字在已安装的字体中都没有：%1。请安装收有这些字的字体。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No installed font has the variant form of %n character(s), which are set in their usual form: %1. Install a font that has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个字的指定异体字形在已安装的字体中都没有，已排通用字形：%1。请安装收有该字形的字体。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PageGrid</name>
     <message>
-        <source>here a measure such as &quot;390mm&quot; or &quot;9pt&quot; is needed</source>
+        <source>here a measure such as "390mm" or "9pt" is needed</source>
         <translation>此处应为尺寸，如“390mm”或“9pt”</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
         <translation>这期报纸各版都没有版面计划。请先排版面。</translation>
     </message>
     <message>
-        <source>story %1 of the page&apos;s import</source>
+        <source>story %1 of the page's import</source>
         <translation>本版导入的第 %1 篇稿件</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>版面计划中的%1已不存在。请在计划中另选。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is placed twice. Take one of the two out of the plan.</source>
+        <source>"%1" is placed twice. Take one of the two out of the plan.</source>
         <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
 </context>
@@ -1240,26 +1240,26 @@
     </message>
     <message>
         <source>only a polygon has points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a polygon has %1 to %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the points stand on one line and go around nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>leading can only be opened with the step &quot;free&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>leading can only be opened with the step "free"</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>%1  sheet %2/%3, row %4, column %5</source>
-        <translation>%1&#x3000;%2/%3&#x3000;行%4列%5</translation>
+        <translation>%1　%2/%3　行%4列%5</translation>
     </message>
     <message>
         <source>Nothing fits on this paper. Choose a larger paper or a smaller overlap.</source>
@@ -1304,7 +1304,7 @@
         <translation>正文</translation>
     </message>
     <message numerus="yes">
-        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
         <translation>
             <numerusform>第 %1 版：“%2”%3溢出 %n 行（%4 字）</numerusform>
         </translation>
@@ -1336,7 +1336,7 @@
         <translation>请给出图片文件。</translation>
     </message>
     <message>
-        <source>Copies picture originals into the library&apos;s assets.</source>
+        <source>Copies picture originals into the library's assets.</source>
         <translation>把图片原件存入稿库的图片文件夹。</translation>
     </message>
 </context>
@@ -1414,16 +1414,16 @@
         <translation>%2 处的样式“%1”不在样式表“%3”中；可用的样式：%4。</translation>
     </message>
     <message>
-        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page&apos;s format.</source>
+        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page's format.</source>
         <translation>此版面计划用于“%1”格式，而本版为“%2”格式；请使用与本版格式相同的版面计划。</translation>
     </message>
     <message>
         <source>A head at %1 cannot span %2 legs, the frame has %3; use at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The insets at %1 leave the box no width; make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <source>Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>每期报纸都要有日期。请给出日期，如 2026-10-15。</translation>
     </message>
     <message>
-        <source>Pages are numbered from 1. Correct the page&apos;s number and save again.</source>
+        <source>Pages are numbered from 1. Correct the page's number and save again.</source>
         <translation>版次从 1 起编号。请改正版次后重新保存。</translation>
     </message>
     <message>
@@ -1752,11 +1752,11 @@
         <translation>拼接建议 %1 说的是别的稿件。请列出建议后重新选择。</translation>
     </message>
     <message>
-        <source>The picture “%1” could not be copied into the library&apos;s folder. Check that there is room and that you may write there.</source>
+        <source>The picture “%1” could not be copied into the library's folder. Check that there is room and that you may write there.</source>
         <translation>无法把图片“%1”存入稿库的文件夹。请检查剩余空间和写入权限。</translation>
     </message>
     <message>
-        <source>The original of picture “%1” is damaged or missing in the library&apos;s folder. Add the picture again to repair it.</source>
+        <source>The original of picture “%1” is damaged or missing in the library's folder. Add the picture again to repair it.</source>
         <translation>稿库文件夹中图片“%1”的原件已损坏或缺失。请重新添加该图片。</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>“%1”在废稿箱中。请先取回，再修改。</translation>
     </message>
     <message>
-        <source>This story is no longer in the library&apos;s lists. It may be in the bin already, or joined to another story.</source>
+        <source>This story is no longer in the library's lists. It may be in the bin already, or joined to another story.</source>
         <translation>此稿已不在稿库列表中，可能已在废稿箱，或已并入他稿。</translation>
     </message>
     <message>
@@ -2029,11 +2029,11 @@
 <context>
     <name>StyleSheet</name>
     <message>
-        <source>here a number of ems such as &quot;2em&quot; is needed, at most %1em</source>
+        <source>here a number of ems such as "2em" is needed, at most %1em</source>
         <translation>此处应为 em 数，如“2em”，最多 %1em</translation>
     </message>
     <message>
-        <source>the gap may not be negative; write &quot;auto&quot; or ems</source>
+        <source>the gap may not be negative; write "auto" or ems</source>
         <translation>间距不能为负；请写“auto”或 em 数</translation>
     </message>
     <message>
@@ -2049,20 +2049,20 @@
         <translation>样式表</translation>
     </message>
     <message>
-        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
-        <translation type="unfinished"></translation>
+        <source>here a size such as "9pt" or "小五" is needed</source>
+        <translation>此处需要字号，如 "9pt" 或 "小五"</translation>
     </message>
     <message>
-        <source>here a distance such as &quot;11.5pt&quot; is needed</source>
-        <translation type="unfinished"></translation>
+        <source>here a distance such as "11.5pt" is needed</source>
+        <translation>此处需要行距，如 "11.5pt"</translation>
     </message>
     <message>
         <source>there is no font “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的字体</translation>
     </message>
     <message>
         <source>the font inherits from itself by way of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>该字体经由“%1”继承了自身</translation>
     </message>
 </context>
 <context>
@@ -2090,12 +2090,12 @@
 <context>
     <name>TypesetJson</name>
     <message>
-        <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
+        <source>The value of "%1" is not one that typesetting knows. Correct the line and send it again.</source>
         <translation>排版无法识别“%1”的值。请改正该行后重新发送。</translation>
     </message>
     <message>
-        <source>Vertical setting is not available here. Send the paragraph with &quot;vertical&quot;: false.</source>
-        <translation>此处不支持直排。请以 &quot;vertical&quot;: false 发送该段。</translation>
+        <source>Vertical setting is not available here. Send the paragraph with "vertical": false.</source>
+        <translation>此处不支持直排。请以 "vertical": false 发送该段。</translation>
     </message>
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
-        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
-        <translation type="unfinished"></translation>
+        <source>here a size such as "9pt" or "小五" is needed</source>
+        <translation>此处需要字号，如 "9pt" 或 "小五"</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2225,7 @@
         <translation>查找命令</translation>
     </message>
     <message>
-        <source>Type a part of a command&apos;s name in Chinese or English, its pinyin or the pinyin&apos;s initials</source>
+        <source>Type a part of a command's name in Chinese or English, its pinyin or the pinyin's initials</source>
         <translation>键入命令中英文名称的一部分，或其拼音、拼音首字母</translation>
     </message>
     <message>
@@ -2475,7 +2475,11 @@
         <source>Neither the library nor your own data folder can take your last words, so nothing was closed. Make room on the disk, or save a copy of the library elsewhere.</source>
         <translation>稿库和您自己的数据文件夹都存不下刚写的内容，所以什么也没有关闭。请腾出磁盘空间，或把稿库另存一份到别处。</translation>
     </message>
-</context>
+<message>
+        <source>The edition is gone. Choose another one.</source>
+        <translation>这一期已不存在。请另选一期。</translation>
+    </message>
+    </context>
 <context>
     <name>broadsheet::EditingSession</name>
     <message>
@@ -2635,7 +2639,7 @@
         <translation>停止，原有文件保持不变（Esc）</translation>
     </message>
     <message>
-        <source>Open the PDF in the system&apos;s reader</source>
+        <source>Open the PDF in the system's reader</source>
         <translation>用系统阅读器打开 PDF</translation>
     </message>
     <message>
@@ -2666,7 +2670,7 @@
         <translation>请输入文件名。</translation>
     </message>
     <message>
-        <source>A file&apos;s name has no “/” in it and no dot before it.</source>
+        <source>A file's name has no “/” in it and no dot before it.</source>
         <translation>文件名不能含“/”，也不能以点开头。</translation>
     </message>
     <message>
@@ -2744,7 +2748,7 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>The name of the PDF; with several files a page&apos;s folio is added</source>
+        <source>The name of the PDF; with several files a page's folio is added</source>
         <translation>PDF 的名称；生成多个文件时加上版次</translation>
     </message>
     <message>
@@ -3111,7 +3115,7 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Add the clipboard&apos;s text or files to this import (Ctrl+V)</source>
+        <source>Add the clipboard's text or files to this import (Ctrl+V)</source>
         <translation>把剪贴板中的文字或文件加入本次导入 (Ctrl+V)</translation>
     </message>
     <message>
@@ -3188,7 +3192,7 @@
         <translation>没有可粘贴的文字。请先复制版面文字。</translation>
     </message>
     <message>
-        <source>What was copied is too large for this computer&apos;s memory. Copy one page at a time.</source>
+        <source>What was copied is too large for this computer's memory. Copy one page at a time.</source>
         <translation>复制的内容超出本机内存。请一次只复制一个版。</translation>
     </message>
 </context>
@@ -3317,7 +3321,11 @@
         <source>Show the other story</source>
         <translation>显示另一篇稿件</translation>
     </message>
-</context>
+<message>
+        <source>Show the joint in the text</source>
+        <translation>在正文中显示接缝</translation>
+    </message>
+    </context>
 <context>
     <name>broadsheet::JoinStrip</name>
     <message>
@@ -3506,7 +3514,7 @@
         <translation>首期开始时有多少版</translation>
     </message>
     <message>
-        <source>The file that the newspaper&apos;s library is kept in</source>
+        <source>The file that the newspaper's library is kept in</source>
         <translation>保存这份报纸稿库的文件</translation>
     </message>
     <message>
@@ -3541,7 +3549,7 @@
         <translation>正在新建报纸…</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
+        <source>"%1" was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
         <translation>“%1”已在另一个程序中保存。您写的文字另存为一篇稿件放在旁边；请比较两篇，留下一篇。</translation>
     </message>
     <message>
@@ -3557,7 +3565,7 @@
         <translation>正在制作样报…</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; as of %2</source>
+        <source>"%1" as of %2</source>
         <translation>“%1”（到 %2）</translation>
     </message>
     <message>
@@ -3703,7 +3711,11 @@
         <source>Next</source>
         <translation>下一处</translation>
     </message>
-</context>
+<message>
+        <source>Import raw copy for a page, then lay the page out by a plan: broadsheet-cli layout --page 1 --plan PLAN.json</source>
+        <translation>先为一个版面导入原稿，再用版面计划排版：broadsheet-cli layout --page 1 --plan PLAN.json</translation>
+    </message>
+    </context>
 <context>
     <name>broadsheet::PageStrip</name>
     <message>
@@ -4149,7 +4161,7 @@
         <translation>查找命令或快捷键</translation>
     </message>
     <message>
-        <source>A command&apos;s name, its pinyin, or keys such as Ctrl+F</source>
+        <source>A command's name, its pinyin, or keys such as Ctrl+F</source>
         <translation>命令名称、拼音，或 Ctrl+F 之类的按键</translation>
     </message>
     <message>
@@ -4318,11 +4330,11 @@
         <translation>%1，未上版</translation>
     </message>
     <message>
-        <source>Joined. Both parts are one story now: &quot;%1&quot;.</source>
+        <source>Joined. Both parts are one story now: "%1".</source>
         <translation>已接合，两段合为一篇：“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in the bin.</source>
+        <source>"%1" is in the bin.</source>
         <translation>“%1”已放入废稿箱。</translation>
     </message>
     <message>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "font_surgery.h"
 #include "fonts/cff_charset.h"
 #include "fonts/font_file_check.h"
 #include "fonts/font_library.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,61 +38,6 @@ private:
 
 namespace {
 
-QByteArray fileOf(const char* family)
-{
-    FontLibrary fonts;
-    const Result<FoundFace> found = fonts.find(QString::fromLatin1(family), 400, false);
-    if (!found || found->substitution != Substitution::None)
-        return {};
-    QFile file(found->face->path());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-struct TablePlace {
-    qsizetype entry = -1; ///< of the directory
-    qsizetype offset = 0;
-    qsizetype length = 0;
-};
-
-qsizetype number(const QByteArray& bytes, qsizetype at, int size)
-{
-    qsizetype value = 0;
-    for (int i = 0; i < size; ++i)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
-void put(QByteArray& bytes, qsizetype at, int size, qsizetype value)
-{
-    for (int i = size - 1; i >= 0; --i, value >>= 8)
-        bytes[at + i] = char(value & 0xFF);
-}
-
-TablePlace tableOf(const QByteArray& font, const char* tag)
-{
-    const qsizetype count = number(font, 4, 2);
-    for (qsizetype i = 0; i < count; ++i) {
-        const qsizetype entry = 12 + 16 * i;
-        if (font.mid(entry, 4) == tag)
-            return { entry, number(font, entry + 8, 4), number(font, entry + 12, 4) };
-    }
-    return {};
-}
-
-QByteArray with(QByteArray font, const char* tag, qsizetype at, int size, qsizetype value)
-{
-    put(font, tableOf(font, tag).offset + at, size, value);
-    return font;
-}
-
-QByteArray filled(QByteArray font, const char* tag, qsizetype from, char byte)
-{
-    const TablePlace table = tableOf(font, tag);
-    for (qsizetype i = from; i < table.length; ++i)
-        font[table.offset + i] = byte;
-    return font;
-}
-
 /// Everything that setting, painting and exporting ask of a face.
 void useAll(const FontFace& face)
 {
@@ -119,8 +64,8 @@ void useAll(const FontFace& face)
 void DamagedFontTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    m_trueType = fileOf("Noto Serif");
-    m_cff = fileOf("C059");
+    m_trueType = fontFileOf("Noto Serif");
+    m_cff = fontFileOf("C059");
     if (m_trueType.isEmpty() || m_cff.isEmpty())
         QSKIP("Noto Serif and C059 are not installed");
     QVERIFY(FontFace::open(write(m_trueType), 0).ok());

@@ -135,8 +135,8 @@ ComposedPagePtr PageFontsTest::composed(const QByteArray& sheet, const QString& 
     matter.page = std::make_shared<const Page>(page);
     matter.grid = *grid;
     matter.sheet = &*styles;
-    const StoryPtr placed = std::make_shared<const Story>(story);
-    matter.story = [&](const StoryRef&) { return placed; };
+    matter.story = [placed = std::make_shared<const Story>(story)](
+                       const StoryRef&) -> StoryPtr { return placed; };
     ParagraphSetter setter(m_fonts);
     const Result<ComposedPagePtr> result = composePage(matter, setter);
     return result ? *result : ComposedPagePtr();

@@ -209,6 +209,7 @@ void CompositeSettingTest::tenThousandNestedSpansAreSet()
     FontChoice bold = m_style.font;
     bold.weight = 700;
     std::vector<FontSpan> spans;
+    spans.reserve(Count);
     for (int i = 0; i < Count; ++i)
         spans.push_back({ i, 2 * Count - 2 * i, i % 2 == 0 ? bold : m_style.font });
     const Paragraph paragraph = shaped(QString(2 * Count, QChar(u'国')), spans);

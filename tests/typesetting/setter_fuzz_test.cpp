@@ -38,6 +38,31 @@ QString randomText(std::mt19937& random)
     return text;
 }
 
+/// Components, fits, widths and features of any kind.
+FontChoice anyFont(const QString& han, std::mt19937& random)
+{
+    FontChoice font;
+    font.han = han;
+    if (random() % 2 == 0)
+        font.latin = random() % 2 == 0 ? QStringLiteral("C059") : QStringLiteral("Noto Serif");
+    if (random() % 2 == 0)
+        font.digits = QStringLiteral("Noto Sans");
+    const auto anyFit = [&random]() {
+        return ComponentFit { 500 + int(random() % 1500), int(random() % 2000) - 1000 };
+    };
+    font.hanFit = anyFit();
+    font.latinFit = anyFit();
+    font.digitsFit = anyFit();
+    font.marksFit = anyFit();
+    font.widthPerMille = 500 + int(random() % 1500);
+    font.features = { LetterCase(random() % 3),
+        FigureStyle(random() % 3),
+        FigureWidth(random() % 4),
+        random() % 2 == 0,
+        random() % 2 == 0 };
+    return font;
+}
+
 } // namespace
 
 /// Every text on every measure in every style: no crash, no endless loop, every cluster on exactly
@@ -66,6 +91,8 @@ void SetterFuzzTest::anyTextIsSet()
             style.font.han = QStringLiteral("unit");
         else
             style.font.han = QStringLiteral("Noto Serif CJK SC");
+        if (random() % 3 == 0)
+            style.font = anyFont(style.font.han, random);
         style.kinsoku = KinsokuLevel(random() % 4);
         style.punctuation = PunctuationStyle(random() % 4);
         style.lineEnd = LineEndMarks(random() % 4);

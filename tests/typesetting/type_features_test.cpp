@@ -61,6 +61,7 @@ Paragraph TypeFeaturesTest::shaped(const QString& text, const std::vector<FontSp
 std::vector<std::uint32_t> TypeFeaturesTest::glyphs(const Paragraph& paragraph)
 {
     std::vector<std::uint32_t> result;
+    result.reserve(paragraph.glyphs.size());
     for (const ShapedGlyph& glyph : paragraph.glyphs)
         result.push_back(glyph.glyph);
     return result;
@@ -69,6 +70,7 @@ std::vector<std::uint32_t> TypeFeaturesTest::glyphs(const Paragraph& paragraph)
 std::vector<std::int32_t> TypeFeaturesTest::advances(const Paragraph& paragraph)
 {
     std::vector<std::int32_t> result;
+    result.reserve(paragraph.clusters.size());
     for (const Cluster& cluster : paragraph.clusters)
         result.push_back(cluster.advance);
     return result;
