@@ -789,6 +789,14 @@
         <source>Correct the %1 at %2: %3.</source>
         <translation>请改正%1的 %2 处：%3。</translation>
     </message>
+    <message>
+        <source>here a number from %1 to %2 with at most three decimals is needed</source>
+        <translation>此处应为 %1 至 %2 的数，最多三位小数</translation>
+    </message>
+    <message>
+        <source>here a list of %1 numbers is needed</source>
+        <translation>此处应为 %1 个数的列表</translation>
+    </message>
 </context>
 <context>
     <name>LayoutVerb</name>
@@ -1066,6 +1074,22 @@
         <source>page plan</source>
         <translation>版面计划</translation>
     </message>
+    <message>
+        <source>only a polygon has points</source>
+        <translation>只有多边形才有顶点</translation>
+    </message>
+    <message>
+        <source>a polygon has %1 to %2 points</source>
+        <translation>多边形应有 %1 至 %2 个顶点</translation>
+    </message>
+    <message>
+        <source>the points stand on one line and go around nothing</source>
+        <translation>各顶点在一条直线上，围不成图形</translation>
+    </message>
+    <message>
+        <source>leading can only be opened with the step &quot;free&quot;</source>
+        <translation>只有 step 为 "free" 时才能加大行距</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -1228,6 +1252,14 @@
     <message>
         <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page&apos;s format.</source>
         <translation>此版面计划用于“%1”格式，而本版为“%2”格式；请使用与本版格式相同的版面计划。</translation>
+    </message>
+    <message>
+        <source>A head at %1 cannot span %2 legs, the frame has %3; use at most so many.</source>
+        <translation>%1 处的插题不能跨 %2 栏：文框只有 %3 栏，请不要超过此数。</translation>
+    </message>
+    <message>
+        <source>The insets at %1 leave the box no width; make them smaller.</source>
+        <translation>%1 处的缩进使框没有宽度，请减小缩进。</translation>
     </message>
 </context>
 <context>
