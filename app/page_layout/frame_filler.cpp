@@ -3,6 +3,7 @@
 #include "page_layout/frame_filler.h"
 
 #include "page_layout/block_rows.h"
+#include "page_layout/leg_group.h"
 #include "page_layout/vertical_fill.h"
 
 #include <algorithm>
@@ -14,46 +15,6 @@ namespace {
 /// R42: lines wanted under a head.
 constexpr std::size_t LinesUnderHead = 2;
 
-/// Legs of a frame that are filled together: all of them, or as many as a head spans.
-struct LegGroup {
-    std::vector<LegSegment> segments;
-    std::size_t frame = 0;
-    Slot across; ///< from the first leg's left edge to the last one's right
-    int legs = 0;
-    int top = 1;
-    int bottom = 0;
-};
-
-void addSegment(LegGroup& group, const LegSegment& segment)
-{
-    const bool first = group.segments.empty();
-    const Length right = std::max(segment.x + segment.width, group.across.x + group.across.width);
-    group.across.x = first ? segment.x : std::min(group.across.x, segment.x);
-    group.across.width = (first ? segment.x + segment.width : right) - group.across.x;
-    group.legs += first || group.segments.back().leg != segment.leg ? 1 : 0;
-    group.top = first ? segment.firstLine : std::min(group.top, segment.firstLine);
-    group.bottom = std::max(group.bottom, segment.lastLine());
-    group.segments.push_back(segment);
-}
-
-std::vector<LegGroup> groupsOf(const std::vector<FillFrame>& frames)
-{
-    std::vector<LegGroup> groups;
-    for (std::size_t i = 0; i < frames.size(); ++i) {
-        int number = -1;
-        for (const LegSegment& segment : frames[i].segments) {
-            const int own = frames[i].span ? segment.leg / frames[i].span->legs : 0;
-            if (own != number) {
-                groups.emplace_back();
-                groups.back().frame = i;
-            }
-            number = own;
-            addSegment(groups.back(), segment);
-        }
-    }
-    return groups;
-}
-
 /// Fills one chain of frames.
 class Filling {
 public:
@@ -61,9 +22,15 @@ public:
         : m_flow(flow)
         , m_grid(grid)
         , m_frames(frames)
-        , m_groups(groupsOf(frames))
         , m_legs(flow, grid)
     {
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            const std::optional<HeadSpan>& span = frames[i].span;
+            for (LegGroup& group : legGroups(frames[i].segments, span ? span->legs : 0)) {
+                group.frame = i;
+                m_groups.push_back(std::move(group));
+            }
+        }
     }
 
     Result<Fill> run()
@@ -178,15 +145,6 @@ private:
         return holds;
     }
 
-    /// Whether all legs of the group are free over these lines.
-    [[nodiscard]] static bool isClear(const LegGroup& group, int firstLine, int lines)
-    {
-        int held = 0;
-        for (const LegSegment& segment : between(group.segments, firstLine, firstLine + lines - 1))
-            held += segment.narrowed.empty() ? segment.lines : 0;
-        return held == lines * group.legs;
-    }
-
     /// Sets the head at the cursor across the group's legs and moves `top` below it. False: it has
     /// to go on to the next group.
     Result<bool> placeSpan(std::size_t index, int& top)
@@ -199,7 +157,7 @@ private:
             return prepared.problem();
         const BlockRows rows(m_flow.style(head), head.set->lineCount(), top == group.top, m_grid);
         int line = top;
-        while (line + rows.rows - 1 <= group.bottom && !isClear(group, line, rows.rows))
+        while (line + rows.rows - 1 <= group.bottom && !group.isClear(line, rows.rows))
             ++line;
         const int below = group.bottom - (line + rows.rows - 1);
         const Result<bool> kept = keepsText(index, below, top > group.top);

@@ -8,16 +8,16 @@ namespace broadsheet {
 
 namespace {
 
-/// The whole part of a square root; `value` is at most 2^62.
+/// The least whole number whose square is not below `value`, which is at most 2^61.
 std::int64_t squareRoot(std::int64_t value)
 {
-    std::int64_t root = 0;
+    std::int64_t below = -1;
     for (std::int64_t bit = std::int64_t(1) << 31; bit > 0; bit /= 2) {
-        const std::int64_t next = root + bit;
-        if (next * next <= value)
-            root = next;
+        const std::int64_t next = below + bit;
+        if (next * next < value)
+            below = next;
     }
-    return root;
+    return below + 1;
 }
 
 /// The widest chord of the ellipse that fills `rect` within the band.

@@ -600,7 +600,15 @@
         <source>"%1" is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
         <translation>“%1”不是字号。请写数字加 pt，如 9.5pt，或写号数，如小五。</translation>
     </message>
-</context>
+<message>
+        <source>The font %1 is not installed and was substituted.</source>
+        <translation>没有安装字体 %1，已用其他字体代替。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>已安装的字体都没有这些字符：%1</translation>
+    </message>
+    </context>
 <context>
     <name>FontChoice</name>
     <message>
@@ -825,11 +833,11 @@
     </message>
     <message>
         <source>here a number from %1 to %2 with at most three decimals is needed</source>
-        <translation type="unfinished" />
+        <translation>此处应为 %1 至 %2 的数，最多三位小数</translation>
     </message>
     <message>
         <source>here a list of %1 numbers is needed</source>
-        <translation type="unfinished" />
+        <translation>此处应为 %1 个数的列表</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1176,15 @@
         <source>"%1" is placed twice. Take one of the two out of the plan.</source>
         <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
-</context>
+<message>
+        <source>The font %1 is not installed and was substituted. Install it and export again.</source>
+        <translation>没有安装字体 %1，已用其他字体代替。请安装后重新导出。</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1. Install a font that covers them.</source>
+        <translation>已安装的字体都没有字符 %1。请安装包含这些字符的字体。</translation>
+    </message>
+    </context>
 <context>
     <name>PageMarks</name>
     <message numerus="yes">
@@ -1240,19 +1256,19 @@
     </message>
     <message>
         <source>only a polygon has points</source>
-        <translation type="unfinished" />
+        <translation>只有多边形才有顶点</translation>
     </message>
     <message>
         <source>a polygon has %1 to %2 points</source>
-        <translation type="unfinished" />
+        <translation>多边形应有 %1 至 %2 个顶点</translation>
     </message>
     <message>
         <source>the points stand on one line and go around nothing</source>
-        <translation type="unfinished" />
+        <translation>各顶点在一条直线上，围不成图形</translation>
     </message>
     <message>
         <source>leading can only be opened with the step "free"</source>
-        <translation type="unfinished" />
+        <translation>只有 step 为 "free" 时才能加大行距</translation>
     </message>
 </context>
 <context>
@@ -1419,11 +1435,11 @@
     </message>
     <message>
         <source>A head at %1 cannot span %2 legs, the frame has %3; use at most so many.</source>
-        <translation type="unfinished" />
+        <translation>%1 处的插题不能跨 %2 栏：文框只有 %3 栏，请不要超过此数。</translation>
     </message>
     <message>
         <source>The insets at %1 leave the box no width; make them smaller.</source>
-        <translation type="unfinished" />
+        <translation>%1 处的缩进使框没有宽度，请减小缩进。</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2080,15 @@
         <source>the font inherits from itself by way of “%1”</source>
         <translation>该字体经由“%1”继承了自身</translation>
     </message>
-</context>
+<message>
+        <source>here a size such as "9pt" is needed</source>
+        <translation>此处应为字号，如“9pt”</translation>
+    </message>
+    <message>
+        <source>the style needs a font family in "han"</source>
+        <translation>该样式需要在“han”中指定字体</translation>
+    </message>
+    </context>
 <context>
     <name>TextEncoding</name>
     <message>

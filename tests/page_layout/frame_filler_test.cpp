@@ -19,6 +19,8 @@ private Q_SLOTS:
     void baselinesStandOnTheGrid();
     void aLastLineDoesNotStandAloneAtTheTopOfALeg();
     void aHeadIsCarriedToTheNextLegWithItsText();
+    void keeps_data();
+    void keeps();
     void oversetIsCountedToTheCharacter();
     void aParagraphGoesOnAtAnotherMeasure();
     void nothingIsLostOnTheWay();
@@ -122,6 +124,47 @@ void FrameFillerTest::aHeadIsCarriedToTheNextLegWithItsText()
     QVERIFY(filled.ok());
     QCOMPARE(depths(*filled)[0], 3);
     QCOMPARE(depths(*filled)[1], 4);
+}
+
+void FrameFillerTest::keeps_data()
+{
+    QTest::addColumn<QString>("flow"); // b2: body of two lines, h: a head of one line
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QList<int>>("depths");
+    QTest::newRow("a paragraph of two lines goes over whole")
+        << "b3 b2 b3" << 4 << QList<int> { 3, 3, 2 };
+    QTest::newRow("one of three leaves its first line")
+        << "b2 b3 b3" << 4 << QList<int> { 3, 3, 2 };
+    QTest::newRow("a head does not stand alone at the foot")
+        << "b3 h b3" << 4 << QList<int> { 3, 4, 0 };
+    QTest::newRow("nor with one line of several") << "b3 h b3" << 5 << QList<int> { 3, 4, 0 };
+    QTest::newRow("with the only line of its paragraph it may")
+        << "b3 h b1 b3" << 5 << QList<int> { 5, 3, 0 };
+    QTest::newRow("two heads go over together") << "b2 h h b4" << 5 << QList<int> { 2, 4, 2 };
+    QTest::newRow("two lines under a head are given up first")
+        << "h b3 b3" << 2 << QList<int> { 2, 2, 2 };
+    QTest::newRow("then a last line at the top") << "h b2 b1 b9" << 2 << QList<int> { 2, 2, 2 };
+    QTest::newRow("a head alone fills a leg of one line rather than leave it empty")
+        << "h b3 b3" << 1 << QList<int> { 1, 1, 1 };
+    QTest::newRow("in the last leg nothing is held back")
+        << "b4 b4 b3 h b3" << 4 << QList<int> { 4, 4, 4 };
+}
+
+void FrameFillerTest::keeps()
+{
+    QFETCH(QString, flow);
+    QFETCH(int, lines);
+    QFETCH(QList<int>, depths);
+    const ParagraphStyle head = unitHead();
+    std::vector<FlowParagraph> text;
+    for (const QString& item : flow.split(QLatin1Char(' '))) {
+        const bool isHead = item.startsWith(QLatin1Char('h'));
+        text.push_back(
+            { isHead ? han(4) : han(13 * item.mid(1).toInt()), {}, isHead ? &head : &m_body, {} });
+    }
+    const Result<Fill> filled = fill(text, columns(3, lines));
+    QVERIFY(filled.ok());
+    QCOMPARE(broadsheet::depths(*filled), depths);
 }
 
 void FrameFillerTest::oversetIsCountedToTheCharacter()
