@@ -10,8 +10,10 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
     set.runs(line, m_runs);
     for (const LineRun& source : m_runs) {
         GlyphRun run;
-        run.face = paragraph.fonts[source.font].face;
-        run.size = paragraph.fonts[source.font].size;
+        const SetFont& font = paragraph.fonts[source.font];
+        run.face = font.face;
+        run.size = font.size;
+        run.widthPerMille = font.widthPerMille;
         run.ink = paragraph.style->ink;
         run.baseline = baseline;
         run.text = paragraph.text.mid(source.textStart, source.textEnd - source.textStart);

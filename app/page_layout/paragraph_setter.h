@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "typesetting/galley_setter.h"
+#include "typesetting/headline_setter.h"
 
 #include <deque>
 #include <unordered_map>
@@ -15,8 +15,9 @@ namespace broadsheet {
 class ParagraphSetter {
 public:
     /// `fonts` outlives the setter.
-    explicit ParagraphSetter(FontLibrary& fonts)
+    explicit ParagraphSetter(FontLibrary& fonts, WordSplitter words = WordSplitter())
         : m_setter(fonts)
+        , m_headlines(m_setter, std::move(words))
     {
     }
 
@@ -25,6 +26,15 @@ public:
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
         Length measure);
+
+    /// A headline in the best setting that HeadlineSetter finds; `style` is the wanted one.
+    Result<SetParagraphPtr> setHeadline(const QString& text,
+        const ParagraphStyle& style,
+        Length measure,
+        const HeadlineRequest& request);
+
+    /// False: Chinese headlines break by general rules, for want of a dictionary.
+    [[nodiscard]] bool hasDictionary() const { return m_headlines.hasDictionary(); }
 
     /// Begins to collect missing characters anew; forgets long unused paragraphs when there are
     /// many.
@@ -46,14 +56,30 @@ private:
         std::uint64_t used = 0;
     };
 
+    struct Head {
+        QString text;
+        const ParagraphStyle* style = nullptr; ///< the wanted one
+        Length measure;
+        HeadlineRequest request;
+        SetParagraphPtr set;
+        QString missing;
+        std::uint64_t used = 0;
+    };
+
+    Result<SetParagraphPtr> makeHeadline(const QString& text,
+        const ParagraphStyle& style,
+        Length measure,
+        const HeadlineRequest& request);
     const ParagraphStyle* interned(const ParagraphStyle& style);
     void note(const QString& missing);
     void dropOldest();
 
     GalleySetter m_setter;
+    HeadlineSetter m_headlines;
     std::deque<ParagraphStyle> m_styles;
     std::unordered_multimap<std::size_t, const ParagraphStyle*> m_styleIndex;
     std::unordered_multimap<std::size_t, Entry> m_entries;
+    std::unordered_multimap<std::size_t, Head> m_heads;
     std::uint64_t m_page = 0;
     qsizetype m_characters = 0;
     QString m_missing;

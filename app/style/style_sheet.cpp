@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace broadsheet {
 
 namespace {
@@ -142,6 +145,24 @@ void readStyle(JsonObject& json, ParagraphStyle& style)
     json.finish();
 }
 
+/// "36pt 32pt 28pt"
+std::vector<Length> readHeadSizes(JsonObject& root)
+{
+    const QString key = QStringLiteral("head_sizes");
+    std::vector<Length> sizes;
+    const QStringList names = root.string(key).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        const std::optional<Length> size = lengthFromText(name);
+        if (!size || *size <= Length() || *size > MaxSize) {
+            root.refuse(key, StyleSheetText::tr("here a size such as \"9pt\" is needed"));
+            return {};
+        }
+        sizes.push_back(*size);
+    }
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    return sizes;
+}
+
 /// Resolves styles parents first; a style that is met again on its own way up is in a loop.
 class Inheritance {
 public:
@@ -223,6 +244,7 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
         sheet.m_styles = inheritance.take();
         sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));
     }
+    sheet.m_headSizes = readHeadSizes(root);
     root.finish();
     if (const std::optional<Problem> mistake = root.mistake()) {
         return *mistake;

@@ -32,6 +32,7 @@ struct SetFont {
     FontFacePtr face; ///< nullptr: the built-in `unit` metric
     Length size;
     bool bold = false; ///< what the fallback should look like
+    int widthPerMille = 1000; ///< 长体, 扁体
 };
 
 /// The smallest piece that is never cut: a character with its combining marks, a ligature, a pair
