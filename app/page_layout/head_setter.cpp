@@ -24,8 +24,9 @@ constexpr int StepPercent = 4;
 /// A part without `fitLines` is set in its own size in as many lines as it takes, to this number.
 constexpr int MostFreeLines = 12;
 /// R59: a deck is a half to a third of its headline; a headline that shrinks takes it along, but
-/// not below the half.
+/// not below the half. Every other part stays visibly smaller than the headline.
 constexpr int DeckPercent = 50;
+constexpr int BesidePercent = 80;
 /// Air between the parts, of the body's line, where the box has it to spare.
 constexpr int AirPercent = 30;
 
@@ -95,6 +96,15 @@ Result<SetParagraphPtr> HeadSetter::fitted(
     return m_setter.setHeadline(block.text, wanted, measure, request);
 }
 
+/// `shrunk`: the share of its style's size that the headline has kept, per mille.
+Length HeadSetter::largestBeside(Length main, std::int64_t shrunk, const Block& block) const
+{
+    if (block.part->kind != QLatin1String("deck"))
+        return main.scaled(BesidePercent, 100);
+    const Length house = m_matter.sheet->styleOrBody(block.part->style).size;
+    return std::max(house.scaled(shrunk, 1000), main.scaled(DeckPercent, 100));
+}
+
 Result<void> HeadSetter::setBlocks(std::vector<Block>& blocks, Length measure, int percent)
 {
     // Headlines first: the others follow them.
@@ -107,11 +117,8 @@ Result<void> HeadSetter::setBlocks(std::vector<Block>& blocks, Length measure, i
             ParagraphStyle wanted = m_matter.sheet->styleOrBody(block.part->style);
             const Length house = wanted.size;
             wanted.size = house.scaled(percent, 100);
-            if (!headlines && main > Length()) {
-                const Length along = house.scaled(shrunk, 1000);
-                const Length half = std::min(main.scaled(DeckPercent, 100), house);
-                wanted.size = std::min(wanted.size, std::max(along, half));
-            }
+            if (!headlines && main > Length())
+                wanted.size = std::min(wanted.size, largestBeside(main, shrunk, block));
             wanted.leading = wanted.leading.scaled(wanted.size.units(), house.units());
             Result<SetParagraphPtr> set = fitted(block, measure, wanted);
             if (!set)

@@ -36,6 +36,7 @@ private:
     Result<void> setBlocks(std::vector<Block>& blocks, Length measure, int percent);
     Result<SetParagraphPtr> fitted(
         const Block& block, Length measure, const ParagraphStyle& wanted);
+    [[nodiscard]] Length largestBeside(Length main, std::int64_t shrunk, const Block& block) const;
     void reportMissingWords();
     void reportOverset(const std::vector<Block>& blocks, const Story& story, Length over);
     void draw(const std::vector<Block>& blocks, const Rect& rect);

@@ -17,12 +17,20 @@ constexpr QStringView NotAtStart = u"的了着过们地得吗呢吧之者性化"
 constexpr QStringView NotAtEnd = u"在从对把被向与和及第";
 constexpr double HangingWord = 1;
 /// The same for the weaker ones [P].
-constexpr QStringView RatherNotAtStart = u"等中里上下内外后前时间来去起";
+constexpr QStringView RatherNotAtStart = u"等中里上下内外后前时间来去起到出住好成完";
 constexpr QStringView RatherNotAtEnd
-    = u"为将让使由给于以按据因当至到比或但而是有不没未无很最更再已曾正共每各某该本此这那";
+    = u"为将让使由给于以按据因当至到比或但而是有不没未无很最更再已曾正共每各某该本此这那"
+      u"大小新老女男首全总副非超微多近约达省市县区旧好真";
 constexpr double WeakHangingWord = 0.5;
+/// Alone behind a word they are mostly its last part, which the dictionary does not join [P].
+constexpr QStringView Suffixes
+    = u"率性员者器机车船人站点区角血岗卡队院期箱管网线费额量度力物品款证票价室厅馆城园场所法案户家"
+      u"长"
+      u"友警店楼塔桥街路巷河湖江山村镇县市省国界节会展赛杯奖榜秀剧戏片歌书报刊号型版级类式化"
+      u"感学业部局处科委办组社团厂矿校系班课";
+constexpr double BeforeSuffix = 1;
 /// R54: a break elsewhere though the headline has a space, at which it would rather break.
-constexpr double AwayFromSpace = 1;
+constexpr double AwayFromSpace = 2.5;
 /// … or a ： ？ ！ inside [P].
 constexpr double AwayFromMark = 0.4;
 constexpr QStringView PartingMarks = u"：？！；…—";
@@ -75,7 +83,7 @@ public:
             double penalty = m_enclosed[std::size_t(after.start)];
             if (!space)
                 penalty += pairPenalty(before, after);
-            m_breaks.push_back({ int(after.start), penalty, false });
+            m_breaks.push_back({ int(after.start), penalty, false, false });
         }
         preferParts();
     }
@@ -139,6 +147,8 @@ private:
             penalty += HangingWord;
         else if (shortAfter && RatherNotAtStart.contains(first))
             penalty += WeakHangingWord;
+        else if (shortAfter && Suffixes.contains(first) && !shortBefore)
+            penalty += BeforeSuffix;
         if (shortBefore && NotAtEnd.contains(last))
             penalty += HangingWord;
         else if (shortBefore && RatherNotAtEnd.contains(last))
@@ -168,6 +178,7 @@ private:
         }
         for (HeadlineBreak& place : m_breaks) {
             const bool atMark = PartingMarks.contains(m_text[place.at - 1]);
+            place.parting = atMark || isAtSpace(place);
             if (anySpace && !isAtSpace(place))
                 place.penalty += AwayFromSpace;
             else if (anyMark && !atMark && !isAtSpace(place))

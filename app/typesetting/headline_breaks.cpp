@@ -17,9 +17,9 @@ void addForced(SplitHeadline& headline)
             at,
             [](const HeadlineBreak& candidate, int offset) { return candidate.at < offset; });
         if (place != headline.breaks.end() && place->at == at)
-            *place = { at, 0, true };
+            *place = { at, 0, true, true };
         else
-            headline.breaks.insert(place, { at, 0, true });
+            headline.breaks.insert(place, { at, 0, true, true });
     }
 }
 

@@ -12,6 +12,7 @@ struct HeadlineBreak {
     int at = 0; ///< UTF-16 offset at which the next line begins
     double penalty = 0; ///< 1 is a fault that a sub-editor would mend
     bool forced = false;
+    bool parting = false; ///< between two clauses
 };
 
 /// A headline with its words found: split once, fit as often as make-up asks.

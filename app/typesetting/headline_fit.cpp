@@ -17,20 +17,29 @@ constexpr double Unbalanced = 4;
 /// R52: the shortest line below 60 % of the longest, and a line of one character.
 constexpr double ShortestLine = 0.6;
 constexpr double TooShort = 20;
+/// Between clauses a line may be somewhat shorter than that: by the share that it lacks (R54).
+constexpr double ShorterClause = 20;
 constexpr double OneCharacter = 50;
 /// One more line than needed, so that two short lines do not stand where one long one can.
 constexpr double AnotherLine = 0.25;
 /// Lines tried before the best so far is taken; a headline of 30 characters needs some hundred.
 constexpr int MostTrials = 8'000;
 constexpr int MostLines = 64;
+/// Places inside words cost this and more; see headline_nodes.cpp.
+constexpr double InsideWord = 1'000;
 constexpr double Infinite = std::numeric_limits<double>::infinity();
 
-double balance(double shortest, double longest)
+enum class LineEnds { BetweenClauses, Anywhere };
+
+double balance(double shortest, double longest, LineEnds ends)
 {
     if (longest <= 0)
         return 0;
-    const double behind = 1 - shortest / longest;
-    return Unbalanced * behind * behind + (1 - behind < ShortestLine ? TooShort : 0);
+    const double share = shortest / longest;
+    double cost = Unbalanced * (1 - share) * (1 - share);
+    if (share < ShortestLine)
+        cost += ends == LineEnds::Anywhere ? TooShort : ShorterClause * (1 - share / ShortestLine);
+    return cost;
 }
 
 class Search {
@@ -79,11 +88,8 @@ public:
         m_best.ends.clear();
         const std::int64_t room = m_widest * m_request.limits.narrowest / 1000;
         for (std::size_t from = 0; from < m_last;) {
-            std::size_t to = from + 1;
-            while (to < m_last && !m_nodes[to].forced && lineOf(from, to + 1).width <= room)
-                ++to;
-            m_best.ends.push_back(to);
-            from = to;
+            from = farthestEnd(from, room);
+            m_best.ends.push_back(from);
         }
     }
 
@@ -96,6 +102,19 @@ private:
     {
         return { m_nodes[to].endWidth - m_nodes[from].startWidth,
             m_nodes[to].endGaps - m_nodes[from].startGaps };
+    }
+
+    /// The last place at which a line may end, between words if there is one.
+    [[nodiscard]] std::size_t farthestEnd(std::size_t from, std::int64_t room) const
+    {
+        std::size_t word = 0;
+        std::size_t to = from + 1;
+        for (;; ++to) {
+            if (m_nodes[to].penalty < InsideWord)
+                word = to;
+            if (to == m_last || m_nodes[to].forced || lineOf(from, to + 1).width > room)
+                return word > 0 ? word : to;
+        }
     }
 
     /// What a line measures when nothing more can be taken from it, beside the letters' width.
@@ -142,24 +161,34 @@ private:
         const HeadlineLine rest = lineOf(to, m_last);
         m_lines.push_back(line);
         m_ends.push_back(to);
-        const double even = evenness(double(rest.width) / double(linesLeft - 1));
+        const double average = double(rest.width) / double(linesLeft - 1);
+        const double even = evenness(average, endsSoFar());
         const double sum = penalties + m_nodes[to].penalty + (line.gaps == 0 ? OneCharacter : 0);
         const bool holds = tightest(line) <= m_widest
             && tightest(rest) <= m_widest * std::int64_t(linesLeft - 1);
         if (holds && sum + even + m_extra < limit())
             extend(to, linesLeft - 1, sum);
+        const bool hopeless = evenness(average, LineEnds::BetweenClauses) + m_extra >= limit();
         m_lines.pop_back();
         m_ends.pop_back();
-        return even + m_extra < limit();
+        return !hopeless;
+    }
+
+    [[nodiscard]] LineEnds endsSoFar() const
+    {
+        const bool clauses = std::all_of(m_ends.begin(), m_ends.end(), [&](std::size_t end) {
+            return end == m_last || m_nodes[end].parting;
+        });
+        return clauses ? LineEnds::BetweenClauses : LineEnds::Anywhere;
     }
 
     /// Of the lines so far, one of the rest being at most as long as their `average`.
-    [[nodiscard]] double evenness(double average) const
+    [[nodiscard]] double evenness(double average, LineEnds ends) const
     {
         const auto [shortest, longest] = std::minmax_element(m_lines.begin(),
             m_lines.end(),
             [](const HeadlineLine& a, const HeadlineLine& b) { return a.width < b.width; });
-        return balance(std::min(double(shortest->width), average), double(longest->width));
+        return balance(std::min(double(shortest->width), average), double(longest->width), ends);
     }
 
     void finish(std::size_t from, double penalties)
@@ -168,7 +197,8 @@ private:
         m_lines.push_back(line);
         m_ends.push_back(m_last);
         const bool lonely = line.gaps == 0 && m_lines.size() > 1;
-        keepIfBetter(penalties + evenness(Infinite) + m_extra + (lonely ? OneCharacter : 0));
+        keepIfBetter(
+            penalties + evenness(Infinite, endsSoFar()) + m_extra + (lonely ? OneCharacter : 0));
         m_lines.pop_back();
         m_ends.pop_back();
     }

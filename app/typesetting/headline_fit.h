@@ -15,6 +15,7 @@ struct HeadlineNode {
     int startGaps = 0;
     double penalty = 0; ///< of a line that ends here; see headline_breaks.h
     bool forced = false; ///< set by the editor: a line ends here
+    bool parting = false; ///< between two clauses: at a space or a ： inside (R54)
 };
 
 /// The best setting found: lines end at `ends` (indices of nodes, the last node among them).

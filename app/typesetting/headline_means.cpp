@@ -13,6 +13,8 @@ namespace {
 // R56, the order of means: a size down the ladder costs by its percentage, tracking to its limit
 // less than the next size, the width of the letters more than both.
 constexpr double SmallerByPercent = 0.06;
+/// …and the more the smaller it gets: 20 % is another class of headline.
+constexpr double SmallerTwice = 20;
 constexpr double Tightest = 0.15;
 constexpr double Loosest = 0.5;
 constexpr double Scaled = 0.2;
@@ -147,7 +149,8 @@ HeadlineMeans headlineMeans(std::span<const HeadlineLine> lines,
     best.cost = Infinite;
     const auto wanted = double(request.sizes.front().units());
     for (const Length size : request.sizes) {
-        const double smaller = (1 - double(size.units()) / wanted) * 100 * SmallerByPercent;
+        const double percent = (1 - double(size.units()) / wanted) * 100;
+        const double smaller = percent * (1 + percent / SmallerTwice) * SmallerByPercent;
         if (smaller >= std::min(best.cost, limit))
             break;
         HeadlineMeans means = headlineMeansAt(lines, reference, request, size);

@@ -31,12 +31,13 @@ public:
     }
 
     /// A break before cluster `next`; 0 is the start, the number of clusters the end.
-    void add(std::size_t next, double penalty, bool forced)
+    void add(std::size_t next, const HeadlineBreak& place)
     {
         const std::vector<Cluster>& clusters = m_paragraph.clusters;
         HeadlineNode node;
-        node.penalty = penalty;
-        node.forced = forced;
+        node.penalty = place.penalty;
+        node.forced = place.forced;
+        node.parting = place.parting;
         if (next > 0) {
             std::size_t last = next - 1;
             while (last > 0 && isSpace(clusters[last]))
@@ -70,7 +71,7 @@ HeadlineNodes headlineNodes(
     NodeMaker maker(paragraph, result);
     const std::vector<HeadlineBreak>& breaks = headline.breaks;
     const std::size_t count = paragraph.clusters.size();
-    maker.add(0, 0, false);
+    maker.add(0, {});
     std::size_t k = 0;
     for (std::size_t i = 1; i < count; ++i) {
         const int at = paragraph.clusters[i].text;
@@ -79,12 +80,12 @@ HeadlineNodes headlineNodes(
         const bool legal = paragraph.boundaries[i - 1].mayBreak;
         const bool word = k < breaks.size() && breaks[k].at == at;
         if (word && (legal || breaks[k].forced))
-            maker.add(i, breaks[k].penalty, breaks[k].forced);
+            maker.add(i, breaks[k]);
         else if (cuts == HeadlineCuts::Anywhere && !isSpace(paragraph.clusters[i]))
-            maker.add(i, legal ? InsideWord : Forbidden, false);
+            maker.add(i, { at, legal ? InsideWord : Forbidden, false, false });
     }
     if (count > 0)
-        maker.add(count, 0, false);
+        maker.add(count, {});
     return result;
 }
 

@@ -52,7 +52,7 @@ HeadlinePlan HeadlineSetter::fit(const ShapedHeadline& headline, const HeadlineR
     const HeadlineNodes* nodes = &headline.words;
     HeadlineFit found = fitHeadline(nodes->nodes, reference, request);
     HeadlineNodes anywhere;
-    if (!found.fits) {
+    if (!found.fits && headline.paragraph.clusters.size() > 1) {
         anywhere = headlineNodes(headline.paragraph, headline.split, HeadlineCuts::Anywhere);
         nodes = &anywhere;
         found = fitHeadline(nodes->nodes, reference, request);
@@ -72,7 +72,7 @@ HeadlinePlan HeadlineSetter::fit(const ShapedHeadline& headline, const HeadlineR
     plan.widthPerMille = found.means.widthPerMille;
     plan.spread = request.spread;
     plan.limits = request.limits;
-    plan.fits = found.fits;
+    plan.fits = found.fits || headline.paragraph.clusters.empty();
     plan.cost = found.cost;
     return plan;
 }

@@ -16,6 +16,8 @@ constexpr double HangingWord = 0.9;
 constexpr double InsideNumber = 1.5;
 /// Gannet Head | Light: between two words of a name.
 constexpr double InsideName = 0.7;
+/// A line begins best with a word that begins a phrase: as, with, after.
+constexpr double InsidePhrase = 0.2;
 /// 2- | year.
 constexpr double AfterHyphen = 1;
 /// Behind : ; ? ! — and , a line ends well where the head has such a mark.
@@ -81,11 +83,11 @@ public:
         for (qsizetype at = 1; at < m_text.size(); ++at) {
             const QChar before = m_text[at - 1];
             if (before == u' ')
-                m_breaks.push_back({ int(at), spacePenalty(at), false });
+                m_breaks.push_back({ int(at), spacePenalty(at), false, false });
             else if (before == u'-' || before == u'\u2010')
-                m_breaks.push_back({ int(at), AfterHyphen, false });
+                m_breaks.push_back({ int(at), AfterHyphen, false, false });
             else if (before == u'—')
-                m_breaks.push_back({ int(at), 0, false });
+                m_breaks.push_back({ int(at), 0, false, false });
         }
         preferMarks();
     }
@@ -119,7 +121,7 @@ private:
         const bool first = before.data() == m_text.data();
         const bool name = before.front().isUpper() && after.front().isUpper() && !first
             && before.back().isLetter();
-        return name ? InsideName : 0;
+        return (name ? InsideName : 0) + (isOneOf(after, m_little) ? 0 : InsidePhrase);
     }
 
     void preferMarks()
@@ -129,8 +131,10 @@ private:
         };
         if (std::none_of(m_breaks.begin(), m_breaks.end(), isAtMark))
             return;
-        for (HeadlineBreak& place : m_breaks)
-            place.penalty += isAtMark(place) ? 0 : AwayFromMark;
+        for (HeadlineBreak& place : m_breaks) {
+            place.parting = isAtMark(place);
+            place.penalty += place.parting ? 0 : AwayFromMark;
+        }
     }
 
     QStringView m_text;

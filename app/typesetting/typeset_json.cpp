@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/typeset_json.h"
 
+#include "typesetting/headline_json.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -262,6 +264,36 @@ QByteArray answer(const QJsonValue& id, const QString& key, const QJsonValue& va
     return QJsonDocument(out).toJson(QJsonDocument::Compact);
 }
 
+QJsonArray linesOf(const SetParagraph& set)
+{
+    const std::vector<int> offsets = codePointOffsets(set.paragraph().text);
+    LineWriter writer(set, offsets);
+    QJsonArray lines;
+    for (std::size_t i = 0; i < set.lineCount(); ++i)
+        lines.append(writer.write(i));
+    return lines;
+}
+
+QByteArray typesetHeadlineLine(const QJsonObject& given, GalleySetter& setter)
+{
+    const QJsonObject in = headlineAsParagraph(given);
+    const QJsonValue id = in.value(QLatin1String("id"));
+    Result<Request> request = readRequest(in);
+    if (!request)
+        return answer(id, QStringLiteral("error"), request.problem().summary);
+    ParagraphStyle& style = request.value().style;
+    style.alignment = Alignment::Left;
+    if (!in.contains(QLatin1String("style"))) // R55
+        style.punctuation = PunctuationStyle::Banjiao;
+    const Result<QJsonObject> set = typesetHeadline(in, style, request->measure, setter, &linesOf);
+    if (!set)
+        return answer(id, QStringLiteral("error"), set.problem().summary);
+    QJsonObject out = *set;
+    if (!id.isUndefined())
+        out.insert(QStringLiteral("id"), id);
+    return QJsonDocument(out).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
@@ -275,6 +307,8 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         return answer(QJsonValue::Null, QStringLiteral("error"), why);
     }
     const QJsonObject in = document.object();
+    if (asksForHeadline(in))
+        return typesetHeadlineLine(in, setter);
     const QJsonValue id = in.value(QLatin1String("id"));
     const Result<Request> request = readRequest(in);
     if (!request)
@@ -283,12 +317,7 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         = setter.set(request->text, {}, request->style, request->measure);
     if (!set)
         return answer(id, QStringLiteral("error"), set.problem().summary);
-    const std::vector<int> offsets = codePointOffsets(request->text);
-    LineWriter writer(set.value(), offsets);
-    QJsonArray lines;
-    for (std::size_t i = 0; i < set->lineCount(); ++i)
-        lines.append(writer.write(i));
-    return answer(id, QStringLiteral("lines"), lines);
+    return answer(id, QStringLiteral("lines"), linesOf(*set));
 }
 
 } // namespace broadsheet

@@ -19,6 +19,7 @@ constexpr int nats(double n)
 // a single character beside it as much again, so that a rule wins where the dictionary has only
 // single characters to offer.
 constexpr int NumberCost = nats(10);
+constexpr int DigitsCost = nats(7); ///< less than a number of another script alone
 /// A person's name of this surname among all words, before the characters of the given name, which
 /// cost 4 to 8 each.
 constexpr int PersonCost = nats(9.5);
@@ -31,12 +32,15 @@ constexpr int PlaceCharacter = nats(6.5);
 constexpr int LongestPlace = 3; ///< characters before 县, 镇, 村 …
 constexpr int ForeignCost = nats(12);
 constexpr int ForeignCharacter = nats(3);
+constexpr int DottedForeignCost = nats(12); ///< 安娜·莱恩: the dot says it, however long
 constexpr int ShortestForeign = 3;
 constexpr int LongestForeign = 15;
 constexpr int LongestTitle = 4;
 
 constexpr QStringView Numerals = u"〇零一二三四五六七八九十百千万亿两";
 constexpr QStringView Powers = u"十百千万亿";
+/// Make a date or an hour of the number before them.
+constexpr QStringView DateUnits = u"年月日时点";
 constexpr QStringView Speech = u"说称谈";
 constexpr QStringView Marks = u"，。、；：？！“”‘’《》（）—… \u3000";
 
@@ -57,7 +61,7 @@ bool UnknownWords::mayStandInName(qsizetype at) const
     return at < m_text.size() && isHanUnit(m_text[at]) && !m_table.particles().has(m_text[at]);
 }
 
-/// 三百二十万, 第十二, 百分之八点三, 217万.
+/// 三百二十万, 第十二, 百分之八点三, 217万, 2026年.
 void UnknownWords::addNumber(qsizetype start, std::vector<WordTable::Match>& result) const
 {
     qsizetype at = start;
@@ -65,9 +69,7 @@ void UnknownWords::addNumber(qsizetype start, std::vector<WordTable::Match>& res
     if (digits) {
         while (at < m_text.size() && (isWordCharacter(m_text[at]) || m_text[at] == u'.'))
             ++at;
-        if (at == m_text.size() || !Powers.contains(m_text[at]))
-            return;
-    } else if (m_text.sliced(at).startsWith(u"百分之")) {
+    } else if (m_text.sliced(at).startsWith(u"百分之") || m_text.sliced(at).startsWith(u"千分之")) {
         at += 3;
     } else if (m_text[at] == u'第') {
         ++at;
@@ -78,14 +80,22 @@ void UnknownWords::addNumber(qsizetype start, std::vector<WordTable::Match>& res
             ++at;
     };
     skipNumerals();
-    if (at == first)
+    if (at > first && at + 1 < m_text.size() && m_text[at] == u'比'
+        && Numerals.contains(m_text[at + 1])) { // 三比一
+        ++at;
+        skipNumerals();
+    }
+    if (at == first && !digits)
         return;
     if (at + 1 < m_text.size() && m_text[at] == u'点' && Numerals.contains(m_text[at + 1])) {
         ++at;
         skipNumerals();
     }
+    const int cost = digits ? DigitsCost : NumberCost;
     if (at - start >= 2)
-        result.push_back({ int(at - start), NumberCost });
+        result.push_back({ int(at - start), cost });
+    if (at < m_text.size() && DateUnits.contains(m_text[at]))
+        result.push_back({ int(at + 1 - start), cost });
 }
 
 int UnknownWords::contextCost(qsizetype start, qsizetype end) const
@@ -146,8 +156,10 @@ void UnknownWords::addForeignName(qsizetype start, std::vector<WordTable::Match>
         ++end;
     if (end > start && m_text[end - 1] == u'·')
         --end;
+    const bool dotted = m_text.sliced(start, end - start).contains(u'·');
+    const int cost = dotted ? DottedForeignCost : ForeignCost + int(end - start) * ForeignCharacter;
     if (end - start >= ShortestForeign)
-        result.push_back({ int(end - start), ForeignCost + int(end - start) * ForeignCharacter });
+        result.push_back({ int(end - start), cost });
 }
 
 void UnknownWords::at(qsizetype start, std::vector<WordTable::Match>& result) const

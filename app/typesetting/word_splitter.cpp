@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::int64_t Unreached = std::numeric_limits<std::int64_t>::max();
 
+/// Of a word or number in another script, so that T恤 and 48万 are cheaper than their parts.
+constexpr int ForeignWordCost = 8 * WordTable::CostSteps;
+
 /// Joins letters and digits into one word where it stands between them: 10,000 3.5 COVID-19 A&B.
 constexpr QStringView Joiners = u".,-'’&+/@:%·";
 /// Belongs to the number before it.
@@ -82,9 +85,10 @@ private:
             reach(at, at + 1, m_table.singleCost(m_text[at].unicode()));
         } else {
             const qsizetype end = foreignEnd(m_text, at);
-            if (isWordCharacter(m_text[at]))
+            const bool word = isWordCharacter(m_text[at]);
+            if (word)
                 m_table.matches(m_text.sliced(at), m_matches); // T恤
-            reach(at, end, 0);
+            reach(at, end, word ? ForeignWordCost : 0);
         }
         m_unknown.at(at, m_matches);
         for (const WordTable::Match& match : m_matches) {
