@@ -30,7 +30,7 @@ constexpr QStringView Suffixes
       u"感学业部局处科委办组社团厂矿校系班课";
 constexpr double BeforeSuffix = 1;
 /// R54: a break elsewhere though the headline has a space, at which it would rather break.
-constexpr double AwayFromSpace = 2.5;
+constexpr double AwayFromSpace = 3.5;
 /// … or a ： ？ ！ inside [P].
 constexpr double AwayFromMark = 0.4;
 constexpr QStringView PartingMarks = u"：？！；…—";

@@ -18,7 +18,7 @@ constexpr double Unbalanced = 4;
 constexpr double ShortestLine = 0.6;
 constexpr double TooShort = 20;
 /// Between clauses a line may be somewhat shorter than that: by the share that it lacks (R54).
-constexpr double ShorterClause = 20;
+constexpr double ShorterClause = 12;
 constexpr double OneCharacter = 50;
 /// One more line than needed, so that two short lines do not stand where one long one can.
 constexpr double AnotherLine = 0.25;

@@ -15,6 +15,10 @@ bool isSpace(const Cluster& cluster)
         || cluster.charClass == CharClass::IdeographicSpace;
 }
 
+/// What the blank beside the ink of both edges adds to each gap of a short line, in thousandths of
+/// an em: the search measures advances.
+constexpr int InkShare = 30;
+
 struct Ink {
     float left = 0; ///< font units from the origin
     float right = 0;
@@ -166,7 +170,7 @@ void spreadLines(
 {
     for (const BrokenLine& line : lines) {
         const auto gaps = std::int64_t(line.last - line.first);
-        const std::int64_t most = std::int64_t(paragraph.em) * loosest / 1000 * gaps;
+        const std::int64_t most = std::int64_t(paragraph.em) * (loosest + InkShare) / 1000 * gaps;
         std::int64_t left = std::min(width - naturalWidth(paragraph, line), most);
         for (std::size_t i = line.first; i < line.last && left > 0; ++i) {
             const auto share = left / std::int64_t(line.last - i);

@@ -17,8 +17,8 @@ constexpr double SmallerByPercent = 0.06;
 constexpr double SmallerTwice = 20;
 constexpr double Tightest = 0.15;
 constexpr double Loosest = 0.5;
-constexpr double Scaled = 0.2;
-constexpr double ScaledToLimit = 1.5;
+constexpr double Scaled = 0.8;
+constexpr double ScaledToLimit = 2;
 /// Of a spread line that cannot be opened to the width, by the share that stays empty.
 constexpr double NotFilled = 6;
 constexpr double Infinite = std::numeric_limits<double>::infinity();

@@ -71,6 +71,8 @@ HeadlinePlan HeadlineSetter::fit(const ShapedHeadline& headline, const HeadlineR
     plan.style.trackingMilliEm += found.means.trackingMilliEm;
     plan.widthPerMille = found.means.widthPerMille;
     plan.spread = request.spread;
+    if (request.spread)
+        plan.style.alignment = Alignment::Center; // what cannot be filled stands in the middle
     plan.limits = request.limits;
     plan.fits = found.fits || headline.paragraph.clusters.empty();
     plan.cost = found.cost;

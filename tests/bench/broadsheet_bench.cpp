@@ -3,6 +3,7 @@
 #include "bench/desk_figures.h"
 #include "bench/editor_figures.h"
 #include "bench/flow_input.h"
+#include "bench/headline_figures.h"
 #include "bench/page_view_figures.h"
 #include "bench/sample_pages.h"
 #include "bench/whole_process.h"
@@ -19,9 +20,10 @@
 
 #include <cstdio>
 
-/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --desk]: prints one JSON line per figure:
-/// what was measured, the value, its unit and what it must not exceed. With --inputs the files
-/// W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the sample newspaper.
+/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --desk | --headlines]: prints one JSON
+/// line per figure: what was measured, the value, its unit and what it must not exceed. With
+/// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the
+/// sample newspaper.
 
 using namespace broadsheet;
 
@@ -118,11 +120,13 @@ int main(int argc, char** argv)
     const int times = qMax(1, option("--times", QStringLiteral("9")).toInt());
     const QTemporaryDir folder;
     bool ok = folder.isValid();
-    if (!words.contains(QLatin1String("--desk"))) {
+    if (!words.contains(QLatin1String("--desk")) && !words.contains(QLatin1String("--headlines"))) {
         for (const Work& work : Works)
             ok = measure(work, inputFor(work, inputs, folder.path()), folder.path(), times) && ok;
     }
-    if (!words.contains(QLatin1String("--flow")))
+    if (!words.contains(QLatin1String("--flow")) && !words.contains(QLatin1String("--desk")))
+        ok = printAll(headlineFigures()) && ok;
+    if (!words.contains(QLatin1String("--flow")) && !words.contains(QLatin1String("--headlines")))
         ok = measureDesk(folder.path(), times) && ok;
     return ok ? 0 : 1;
 }

@@ -235,7 +235,7 @@ void HeadlineWordsTest::fewBreaksFallInsideAWord()
     Count icuAll;
     Count plain;
     const std::vector<Sample> all = samples();
-    QVERIFY(all.size() >= 800);
+    QVERIFY(all.size() >= 950);
     for (const Sample& sample : all) {
         for (int ems = 8; ems <= 14; ++ems) {
             add(oursAll, breaksOf(ours, sample, ems));
