@@ -8,8 +8,10 @@
 namespace broadsheet {
 
 /// Sets the head of a placed story: its parts one below another, the whole centred in the head's
-/// box, which takes whole body lines (R57). A part with `fitLines` steps its size down until it
-/// fits.
+/// box, which takes whole body lines (R57). A part with `fitLines` is fitted by HeadlineSetter into
+/// at most so many lines; several headline parts of a story are one head whose lines its editor
+/// has set. When the headline must be smaller the parts around it follow, so that sizes descend
+/// (R59); when the block is higher than its box all parts get smaller together.
 class HeadSetter {
 public:
     HeadSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
@@ -23,14 +25,26 @@ public:
     Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
 
 private:
-    Result<SetParagraphPtr> fitted(const QString& text,
-        const std::vector<FontSpan>& spans,
-        const HeadPart& part,
-        Length measure);
+    /// A part of the plan with one of its texts.
+    struct Block {
+        const HeadPart* part = nullptr;
+        QString text;
+        SetParagraphPtr set;
+    };
+
+    [[nodiscard]] static std::vector<Block> blocksOf(const HeadBox& head, const Story& story);
+    Result<void> setBlocks(std::vector<Block>& blocks, Length measure, int percent);
+    Result<SetParagraphPtr> fitted(
+        const Block& block, Length measure, const ParagraphStyle& wanted);
+    [[nodiscard]] Length largestBeside(Length main, std::int64_t shrunk, const Block& block) const;
+    void reportMissingWords();
+    void reportOverset(const std::vector<Block>& blocks, const Story& story, Length over);
+    void draw(const std::vector<Block>& blocks, const Rect& rect);
 
     ParagraphSetter& m_setter;
     const PageMatter& m_matter;
     PageBuilder& m_builder;
+    bool m_missingWordsReported = false;
 };
 
 } // namespace broadsheet

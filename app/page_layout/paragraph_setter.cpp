@@ -72,6 +72,48 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     return result;
 }
 
+Result<SetParagraphPtr> ParagraphSetter::makeHeadline(const QString& text,
+    const ParagraphStyle& style,
+    Length measure,
+    const HeadlineRequest& request)
+{
+    const Result<ShapedHeadline> shaped = m_headlines.shape(text, style, measure);
+    if (!shaped)
+        return shaped.problem();
+    const HeadlinePlan plan = HeadlineSetter::fit(*shaped, request);
+    const std::shared_ptr<const ParagraphStyle> held = interned(plan.style);
+    Result<SetParagraph> set = m_headlines.set(plan, *held, measure);
+    if (!set)
+        return set.problem();
+    set.value().keepStyle(held);
+    return std::make_shared<const SetParagraph>(std::move(set).value());
+}
+
+Result<SetParagraphPtr> ParagraphSetter::setHeadline(const QString& text,
+    const ParagraphStyle& style,
+    Length measure,
+    const HeadlineRequest& request)
+{
+    const std::shared_ptr<const ParagraphStyle> own = interned(style);
+    const std::size_t key = keyOf(text, own.get(), measure);
+    const auto [begin, end] = m_heads.equal_range(key);
+    for (auto found = begin; found != end; ++found) {
+        Head& head = found->second;
+        const bool same = head.style == own && head.measure == measure && head.text == text
+            && head.request == request;
+        if (same) {
+            head.used = m_page;
+            return head.set;
+        }
+    }
+    const Result<SetParagraphPtr> made = makeHeadline(text, *own, measure, request);
+    if (!made)
+        return made.problem();
+    m_characters += text.size();
+    m_heads.emplace(key, Head { text, own, measure, request, *made, m_page });
+    return *made;
+}
+
 void ParagraphSetter::dropOldest()
 {
     const std::uint64_t oldest = m_page > PagesKept ? m_page - PagesKept : 0;
@@ -79,6 +121,12 @@ void ParagraphSetter::dropOldest()
         const bool old = item.second.used < oldest;
         if (old)
             m_characters -= item.second.set->paragraph().text.size();
+        return old;
+    });
+    std::erase_if(m_heads, [&](const auto& item) {
+        const bool old = item.second.used < oldest;
+        if (old)
+            m_characters -= item.second.text.size();
         return old;
     });
 }
@@ -93,6 +141,7 @@ void ParagraphSetter::startPage()
 void ParagraphSetter::forget()
 {
     m_entries.clear();
+    m_heads.clear();
     m_characters = 0;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "typesetting/galley_setter.h"
+#include "typesetting/headline_setter.h"
 
 #include <memory>
 #include <unordered_map>
@@ -16,8 +16,9 @@ namespace broadsheet {
 class ParagraphSetter {
 public:
     /// `fonts` outlives the setter.
-    explicit ParagraphSetter(FontLibrary& fonts)
+    explicit ParagraphSetter(FontLibrary& fonts, WordSplitter words = WordSplitter())
         : m_setter(fonts)
+        , m_headlines(m_setter, std::move(words))
     {
     }
 
@@ -32,6 +33,15 @@ public:
     {
         return std::make_shared<const SetParagraph>(m_setter.setRest(whole, from, measure, lines));
     }
+
+    /// A headline in the best setting that HeadlineSetter finds; `style` is the wanted one.
+    Result<SetParagraphPtr> setHeadline(const QString& text,
+        const ParagraphStyle& style,
+        Length measure,
+        const HeadlineRequest& request);
+
+    /// False: Chinese headlines break by general rules, for want of a dictionary.
+    [[nodiscard]] bool hasDictionary() const { return m_headlines.hasDictionary(); }
 
     /// Forgets long unused paragraphs when there are many.
     void startPage();
@@ -48,12 +58,27 @@ private:
         std::uint64_t used = 0;
     };
 
+    struct Head {
+        QString text;
+        std::shared_ptr<const ParagraphStyle> style; ///< the wanted one
+        Length measure;
+        HeadlineRequest request;
+        SetParagraphPtr set;
+        std::uint64_t used = 0;
+    };
+
+    Result<SetParagraphPtr> makeHeadline(const QString& text,
+        const ParagraphStyle& style,
+        Length measure,
+        const HeadlineRequest& request);
     std::shared_ptr<const ParagraphStyle> interned(const ParagraphStyle& style);
     void dropOldest();
 
     GalleySetter m_setter;
+    HeadlineSetter m_headlines;
     std::unordered_multimap<std::size_t, std::shared_ptr<const ParagraphStyle>> m_styleIndex;
     std::unordered_multimap<std::size_t, Entry> m_entries;
+    std::unordered_multimap<std::size_t, Head> m_heads;
     std::uint64_t m_page = 0;
     qsizetype m_characters = 0;
 };

@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace broadsheet {
 
 namespace {
@@ -146,6 +149,25 @@ void readStyle(JsonObject& json, const QHash<QString, FontChoice>& fonts, Paragr
     json.finish();
 }
 
+/// "36pt 32pt 28pt"
+std::vector<Length> readHeadSizes(JsonObject& root)
+{
+    const QString key = QStringLiteral("head_sizes");
+    std::vector<Length> sizes;
+    const QStringList names = root.string(key).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        const std::optional<Length> size = typeSizeFromText(name);
+        if (!size || *size <= Length()) {
+            root.refuse(
+                key, StyleSheetText::tr("here a size such as \"9pt\" or \"小五\" is needed"));
+            return {};
+        }
+        sizes.push_back(*size);
+    }
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    return sizes;
+}
+
 QHash<QString, FontChoice> readFonts(JsonObject& root)
 {
     std::optional<JsonObject> fonts = root.object(QStringLiteral("fonts"));
@@ -199,6 +221,7 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
             style.kinsokuTable = kinsoku;
         sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));
     }
+    sheet.m_headSizes = readHeadSizes(root);
     root.finish();
     if (const std::optional<Problem> mistake = root.mistake()) {
         return *mistake;

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <vector>
+
 namespace broadsheet {
 
 /// The house's named paragraph styles, read from JSON (resources/styles/*.json), each inheriting
@@ -31,10 +33,14 @@ public:
 
     [[nodiscard]] QStringList names() const;
 
+    /// The house's ladder of head sizes, the largest first (R56); empty: the house has none.
+    [[nodiscard]] const std::vector<Length>& headSizes() const { return m_headSizes; }
+
 private:
     QString m_name;
     QHash<QString, ParagraphStyle> m_styles;
     ParagraphStyle m_body;
+    std::vector<Length> m_headSizes;
 };
 
 /// The sheet of that name among those that come with the program (resources/styles).

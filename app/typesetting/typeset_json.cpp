@@ -3,6 +3,7 @@
 #include "typesetting/typeset_json.h"
 
 #include "typesetting/font_stand_in.h"
+#include "typesetting/headline_json.h"
 #include "typesetting/typeset_font_json.h"
 
 #include <QCoreApplication>
@@ -271,6 +272,33 @@ QByteArray refusal(const QJsonValue& id, const QString& why)
     return answer(id, { { QStringLiteral("error"), why } });
 }
 
+QJsonArray linesOf(const SetParagraph& set)
+{
+    const std::vector<int> offsets = codePointOffsets(set.paragraph().text);
+    LineWriter writer(set, offsets);
+    QJsonArray lines;
+    for (std::size_t i = 0; i < set.lineCount(); ++i)
+        lines.append(writer.write(i));
+    return lines;
+}
+
+QByteArray typesetHeadlineLine(const QJsonObject& given, GalleySetter& setter)
+{
+    const QJsonObject in = headlineAsParagraph(given);
+    const QJsonValue id = in.value(QLatin1String("id"));
+    Result<Request> request = readRequest(in);
+    if (!request)
+        return refusal(id, request.problem().summary);
+    ParagraphStyle& style = request.value().style;
+    style.alignment = Alignment::Left;
+    if (!in.contains(QLatin1String("style"))) // R55
+        style.punctuation = PunctuationStyle::Banjiao;
+    const Result<QJsonObject> set = typesetHeadline(in, style, request->measure, setter, &linesOf);
+    if (!set)
+        return refusal(id, set.problem().summary);
+    return answer(id, *set);
+}
+
 } // namespace
 
 QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
@@ -284,6 +312,8 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         return refusal(QJsonValue::Null, why);
     }
     const QJsonObject in = document.object();
+    if (asksForHeadline(in))
+        return typesetHeadlineLine(in, setter);
     const QJsonValue id = in.value(QLatin1String("id"));
     const Result<Request> request = readRequest(in);
     if (!request)
@@ -292,12 +322,7 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         = setter.set(request->text, {}, request->style, request->measure);
     if (!set)
         return refusal(id, set.problem().summary);
-    const std::vector<int> offsets = codePointOffsets(request->text);
-    LineWriter writer(set.value(), offsets);
-    QJsonArray lines;
-    for (std::size_t i = 0; i < set->lineCount(); ++i)
-        lines.append(writer.write(i));
-    QJsonObject out { { QStringLiteral("lines"), lines } };
+    QJsonObject out { { QStringLiteral("lines"), linesOf(*set) } };
     const std::vector<FontStandIn> standIns = standInsOf(set->paragraph());
     if (!standIns.empty())
         out.insert(QStringLiteral("fonts"), standInsToJson(standIns));

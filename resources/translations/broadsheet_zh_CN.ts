@@ -4750,4 +4750,11 @@
         <translation>稿签</translation>
     </message>
 </context>
+<context>
+    <name>HeadSetter</name>
+    <message>
+        <source>The dictionary of Chinese words is missing, so headlines may break inside a name. Check their lines, or install a Broadsheet that has the dictionary.</source>
+        <translation>缺少中文词库，标题可能在人名、地名中间断行。请检查标题断行，或安装带词库的 Broadsheet。</translation>
+    </message>
+</context>
 </TS>

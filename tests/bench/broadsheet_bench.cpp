@@ -3,6 +3,7 @@
 #include "bench/desk_figures.h"
 #include "bench/editor_figures.h"
 #include "bench/flow_input.h"
+#include "bench/headline_figures.h"
 #include "bench/page_view_figures.h"
 #include "bench/sample_pages.h"
 #include "bench/typesetting_figures.h"
@@ -20,8 +21,9 @@
 
 #include <cstdio>
 
-/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --desk]: prints one JSON
-/// line per figure: what was measured, the value, its unit and what it must not exceed. With
+/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --headlines | --desk]:
+/// prints one JSON line per figure: what was measured, the value, its unit and what it must not
+/// exceed. With
 /// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the
 /// sample newspaper.
 
@@ -134,9 +136,10 @@ int main(int argc, char** argv)
     const int times = qMax(1, option("--times", QStringLiteral("9")).toInt());
     const QTemporaryDir folder;
     bool ok = folder.isValid();
-    const QStringList groups {
-        QStringLiteral("--flow"), QStringLiteral("--typesetting"), QStringLiteral("--desk")
-    };
+    const QStringList groups { QStringLiteral("--flow"),
+        QStringLiteral("--typesetting"),
+        QStringLiteral("--headlines"),
+        QStringLiteral("--desk") };
     const auto wanted = [&](const QString& group) {
         return words.contains(group)
             || std::none_of(groups.begin(), groups.end(), [&](const QString& other) {
@@ -150,6 +153,8 @@ int main(int argc, char** argv)
     if (wanted(groups[1]))
         ok = measureTypesetting(inputs, folder.path()) && ok;
     if (wanted(groups[2]))
+        ok = printAll(headlineFigures()) && ok;
+    if (wanted(groups[3]))
         ok = measureDesk(folder.path(), times) && ok;
     return ok ? 0 : 1;
 }
