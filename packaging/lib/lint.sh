@@ -77,3 +77,12 @@ check_tidy() {
         clang-tidy-19 --quiet -p build/lint --extra-arg=-Wno-unknown-warning-option 2>build/lint/stderr.log \
         || { grep -vE 'warnings generated|^Suppressed|^Use -' build/lint/stderr.log >&2; return 1; }
 }
+
+# What the desktop reads of the program: its entry, its AppStream metadata, its file type.
+check_desktop_files() {
+    local folder=packaging/desktop
+    desktop-file-validate "$folder/broadsheet.desktop"
+    xmllint --noout "$folder"/*.xml
+    # No net: whether the home page answers is nothing that a check may depend on.
+    appstreamcli validate --no-net --no-color "$folder"/*.metainfo.xml
+}

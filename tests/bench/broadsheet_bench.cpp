@@ -23,9 +23,9 @@
 
 /// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --headlines | --desk]:
 /// prints one JSON line per figure: what was measured, the value, its unit and what it must not
-/// exceed. With
-/// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the
-/// sample newspaper.
+/// exceed. Ends with 1 when a figure is over its limit or could not be taken. With --inputs the
+/// files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the sample
+/// newspaper.
 
 using namespace broadsheet;
 
@@ -45,7 +45,8 @@ constexpr Work Works[] = {
     { "W3", 100, 650, 130, 0 },
 };
 
-void print(const QString& figure, double value, const char* unit, double limit)
+/// Whether the value keeps to its limit.
+bool print(const QString& figure, double value, const char* unit, double limit)
 {
     QJsonObject line { { QStringLiteral("figure"), figure },
         { QStringLiteral("value"), value },
@@ -56,6 +57,7 @@ void print(const QString& figure, double value, const char* unit, double limit)
     }
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    return limit <= 0 || value <= limit;
 }
 
 QString inputFor(const Work& work, const QString& inputs, const QString& folder)
@@ -78,20 +80,21 @@ bool measure(const Work& work, const QString& input, const QString& folder, int 
         std::fprintf(stderr, "broadsheet-bench: %s failed with %d\n", work.name, run.exitCode);
         return false;
     }
-    print(name + QStringLiteral(" whole process, wall"), run.wallMs, "ms", work.wallMs);
+    bool ok = print(name + QStringLiteral(" whole process, wall"), run.wallMs, "ms", work.wallMs);
     print(name + QStringLiteral(" whole process, processor"), run.cpuMs, "ms", 0);
-    print(name + QStringLiteral(" whole process, memory"), run.peakMb, "MB", work.peakMb);
+    ok = print(name + QStringLiteral(" whole process, memory"), run.peakMb, "MB", work.peakMb)
+        && ok;
     const double megabytes = double(QFileInfo(pdf).size()) / 1'000'000;
-    print(name + QStringLiteral(" PDF"), megabytes, "MB", work.fileMb);
-    return true;
+    return print(name + QStringLiteral(" PDF"), megabytes, "MB", work.fileMb) && ok;
 }
 
 /// Figures of the desktop program; false when one is over its limit or could not be taken.
 bool printAll(const std::vector<Figure>& figures)
 {
+    bool ok = !figures.empty();
     for (const Figure& figure : figures)
-        print(figure.name, figure.value, qPrintable(figure.unit), figure.limit);
-    return !figures.empty();
+        ok = print(figure.name, figure.value, qPrintable(figure.unit), figure.limit) && ok;
+    return ok;
 }
 
 /// The composer alone, on the same text as W1 and W2.
