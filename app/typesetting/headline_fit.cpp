@@ -125,6 +125,22 @@ private:
 
     [[nodiscard]] double limit() const { return m_best.fits ? m_best.cost : Infinite; }
 
+    /// The first place at which the line is `share` wide, or `stop`.
+    [[nodiscard]] std::size_t firstAsWide(
+        std::size_t from, std::size_t stop, std::int64_t share) const
+    {
+        std::size_t low = from + 1;
+        std::size_t high = stop;
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (lineOf(from, middle).width < share)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// Tries every end of the next line, from the even share outwards, so that a good setting is
     /// met early and cuts off the rest.
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the head has lines
@@ -138,9 +154,7 @@ private:
             return;
         const std::size_t stop = m_last - linesLeft + 1;
         const std::int64_t share = lineOf(from, m_last).width / std::int64_t(linesLeft);
-        std::size_t middle = from + 1;
-        while (middle < stop && lineOf(from, middle).width < share)
-            ++middle;
+        const std::size_t middle = firstAsWide(from, stop, share);
         for (std::size_t to = middle; to <= stop; ++to) {
             if (!extendTo(from, to, linesLeft, penalties))
                 break;

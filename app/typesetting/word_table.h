@@ -12,7 +12,7 @@
 
 namespace broadsheet {
 
-/// The table of Chinese words that resources/words/make_word_table.cpp writes, read where it lies:
+/// The table of Chinese words that packaging/words/make_word_table.cpp writes, read where it lies:
 /// opening it touches its head alone, a search the pages that it meets. Immutable, safe to use from
 /// several threads. A cost is -ln(probability) in steps of 1/1024.
 class WordTable {

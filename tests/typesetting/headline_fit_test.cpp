@@ -372,8 +372,9 @@ void HeadlineFitTest::badInputEndsSoon_data()
     QTest::newRow("half characters") << QString(QChar(0xD840)) + QChar(0xD840) << 2;
     QTest::newRow("line breaks alone") << QStringLiteral("\n\n\n") << 2;
     QTest::newRow("a word longer than the line") << QString(200, QChar(u'x')) << 2;
-    QTest::newRow("20,000 Han") << QString(20'000, QChar(u'国')) << 9;
-    QTest::newRow("20,000 words") << QStringLiteral("a ").repeated(20'000) << 9;
+    QTest::newRow("1 MB of Han") << QString(350'000, QChar(u'国')) << 9;
+    QTest::newRow("1 MB of names") << QStringLiteral("贺云舟").repeated(120'000) << 9;
+    QTest::newRow("1 MB of words") << QStringLiteral("a ").repeated(500'000) << 9;
     QTest::newRow("minus one line") << QStringLiteral("汀江大桥") << -1;
 }
 
@@ -381,7 +382,11 @@ void HeadlineFitTest::badInputEndsSoon()
 {
     QFETCH(QString, text);
     QFETCH(int, count);
-    const HeadlinePlan plan = HeadlineSetter::fit(shaped(text, 10), request(10, count, count));
+    const ShapedHeadline headline = shaped(text, 10);
+    const HeadlinePlan plan = HeadlineSetter::fit(headline, request(10, count, count));
+    const HeadlinePlan wide
+        = HeadlineSetter::fit(headline, request(100'000, count, std::max(count, 20)));
+    QVERIFY(wide.fits);
     QVERIFY(std::is_sorted(plan.lineStarts.begin(), plan.lineStarts.end()));
     const Result<SetParagraph> set = m_setter.set(plan, plan.style, Length::pt(200));
     QVERIFY(set);
