@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/length.h"
+#include "style/beside_style.h"
 #include "style/ink.h"
 
 #include <QString>
@@ -53,6 +54,8 @@ struct ParagraphStyle {
     int linesAfter = 0;
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
+
+    BesideStyle beside; ///< drop caps, tabs, list numbers, names
 
     bool operator==(const ParagraphStyle&) const = default;
 };
