@@ -34,9 +34,7 @@ std::optional<ReadingPlace> readingPlace(const Story& story, const TextStretch& 
     if (found != part.spans.end()) {
         const TextStretch stretch { { from.part, found->start },
             { from.part, found->start + found->length } };
-        return ReadingPlace {
-            stretch, part.text.mid(found->start, found->length), found->reading
-        };
+        return ReadingPlace { stretch, part.text.mid(found->start, found->length), found->reading };
     }
     if (selection.isEmpty()) {
         return std::nullopt;

@@ -14,8 +14,8 @@ struct TextChange {
 };
 
 /// Spans after a change of their text. New text belongs to the span in which it stands, to the face
-/// of type or the dots at whose end it stands (a name, a note and a reading end where they end), and
-/// to the span that held all of what it replaces; spans left without text go.
+/// of type or the dots at whose end it stands (a name, a note and a reading end where they end),
+/// and to the span that held all of what it replaces; spans left without text go.
 std::vector<Span> shiftedSpans(const std::vector<Span>& spans, TextChange change);
 
 /// Notes of `part` after the change; a note whose words were taken away goes.

@@ -25,7 +25,8 @@ QString hexadecimal(QChar c)
 bool isForbidden(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029 || u >= 0xfffe;
+    return (u < 0x20 && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029
+        || u >= 0xfffe;
 }
 
 Result<void> checkText(const QString& text)
@@ -77,10 +78,9 @@ Result<void> checkPart(const StoryPart& part)
                    && isCaretPosition(part.text, span.start + span.length);
            });
     if (!sound) {
-        return Problem {
-            StoryEditText::tr("The marked text does not match the paragraph; mark it again."),
-            QStringLiteral("%1 spans in %2").arg(part.spans.size()).arg(part.text.size())
-        };
+        return Problem { StoryEditText::tr(
+                             "The marked text does not match the paragraph; mark it again."),
+            QStringLiteral("%1 spans in %2").arg(part.spans.size()).arg(part.text.size()) };
     }
     return {};
 }

@@ -319,8 +319,7 @@ bool hasRangeSpan(const Story& story, const TextStretch& stretch, SpanRole role)
         if (piece.start == piece.end) {
             continue;
         }
-        if (!hasRole(
-                story.parts[std::size_t(piece.part)]->spans, piece.start, piece.end, role)) {
+        if (!hasRole(story.parts[std::size_t(piece.part)]->spans, piece.start, piece.end, role)) {
             return false;
         }
         any = true;

@@ -10,14 +10,9 @@ namespace {
 
 constexpr qsizetype LongestReading = 200; ///< more is no reading but a text of its own
 
-constexpr std::array RoleNames { "bold",
-    "italic",
-    "kai",
-    "emphasis_dots",
-    "name_line",
-    "title_line",
-    "note_mark",
-    "reading" };
+constexpr std::array RoleNames {
+    "bold", "italic", "kai", "emphasis_dots", "name_line", "title_line", "note_mark", "reading"
+};
 static_assert(RoleNames.size() == AllSpanRoles.size());
 
 bool isSoundReading(const QString& reading)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley_setter.h"
 
+#include "typesetting/beside_setter.h"
+#include "typesetting/beside_tabs.h"
 #include "typesetting/punctuation_squeeze.h"
 
 namespace broadsheet {
@@ -72,7 +74,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     paragraph.em = std::int32_t(style.size.units());
     paragraph.gap = gapUnits(style, measure);
     m_items.clear();
-    itemize(text, paragraph.chinese, spans, m_items);
+    itemize(shapedText(text), paragraph.chinese, spans, m_items);
     const Result<void> shaped = m_shaper.shape(paragraph, m_items, spans);
     if (!shaped)
         return shaped.problem();
@@ -83,21 +85,49 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     return paragraph;
 }
 
-Result<SetParagraph> GalleySetter::set(const QString& text,
-    const std::vector<FontSpan>& spans,
-    const ParagraphStyle& style,
-    Length measure)
+Result<SetParagraph> GalleySetter::broken(Paragraph paragraph, Length measure)
 {
-    Result<Paragraph> paragraph = shape(text, spans, style, measure);
-    if (!paragraph)
-        return paragraph.problem();
+    const ParagraphStyle& style = *paragraph.style;
     const auto ems = [&](int milliEm) { return style.size.units() * milliEm / 1000; };
     const std::int64_t left = ems(style.blockIndentMilliEm);
     const std::int64_t right = ems(style.blockIndentRightMilliEm);
-    const Measure widths { measure.units() - left - right, ems(style.indentMilliEm), left };
+    Measure widths { measure.units() - left - right, ems(style.indentMilliEm), left };
+    if (paragraph.beside)
+        widths = measureBeside(paragraph, widths);
     std::vector<BrokenLine> lines;
-    m_breaker.breakLines(paragraph.value(), widths, lines);
-    return SetParagraph(std::move(paragraph).value(), widths, std::move(lines));
+    m_breaker.breakLines(paragraph, widths, lines);
+    if (paragraph.beside && !paragraph.beside->tabs.empty()) {
+        // A tab's advance depends on its line, and the lines on the tabs' advances.
+        constexpr int MostPasses = 4;
+        for (int i = 0; i < MostPasses && placeTabs(paragraph, lines, widths); ++i) {
+            lines.clear();
+            m_breaker.breakLines(paragraph, widths, lines);
+        }
+    }
+    return SetParagraph(std::move(paragraph), widths, std::move(lines));
+}
+
+Result<SetParagraph> GalleySetter::set(const QString& text,
+    const std::vector<FontSpan>& spans,
+    const ParagraphStyle& style,
+    Length measure,
+    const std::vector<Span>& beside)
+{
+    const bool hasBeside = hasMatterBeside(text, style, beside);
+    // A paragraph with fewer lines than its drop cap is set without one.
+    for (DropCap cap = style.beside.dropCap;; cap = {}) {
+        Result<Paragraph> paragraph = shape(text, spans, style, measure);
+        if (!paragraph)
+            return paragraph.problem();
+        if (hasBeside) {
+            const Result<void> set = setBeside(paragraph.value(), beside, cap, measure, m_shaper);
+            if (!set)
+                return set.problem();
+        }
+        Result<SetParagraph> set = broken(std::move(paragraph).value(), measure);
+        if (cap.lines == 0 || int(set->lineCount()) >= cap.lines)
+            return set;
+    }
 }
 
 } // namespace broadsheet

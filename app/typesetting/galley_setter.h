@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "story/story.h"
 #include "typesetting/break_opportunities.h"
 #include "typesetting/galley.h"
 #include "typesetting/shape.h"
@@ -16,12 +17,14 @@ public:
     /// `fonts` outlives the setter.
     explicit GalleySetter(FontLibrary& fonts);
 
-    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines.
+    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines. `beside`:
+    /// what stands beside the text (story/spans.h); spans of faces of type are passed over there.
     /// Problem: no font is installed at all.
     Result<SetParagraph> set(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
-        Length measure);
+        Length measure,
+        const std::vector<Span>& beside = {});
 
     /// The steps before breaking: the same for every measure on which the gap is the same.
     Result<Paragraph> shape(const QString& text,
@@ -36,6 +39,8 @@ public:
     QString takeMissingCharacters() { return m_shaper.takeMissingCharacters(); }
 
 private:
+    Result<SetParagraph> broken(Paragraph paragraph, Length measure);
+
     Shaper m_shaper;
     BreakFinder m_breaks;
     LineBreaker m_breaker;

@@ -5,11 +5,13 @@
 #include "base/length.h"
 #include "fonts/font_library.h"
 #include "style/paragraph_style.h"
+#include "typesetting/beside_matter.h"
 #include "typesetting/char_class.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace broadsheet {
@@ -32,6 +34,8 @@ struct SetFont {
     FontFacePtr face; ///< nullptr: the built-in `unit` metric
     Length size;
     bool bold = false; ///< what the fallback should look like
+
+    Length rise = Length::fromUnits(0); ///< of its baseline above that of the line
 };
 
 /// The smallest piece that is never cut: a character with its combining marks, a ligature, a pair
@@ -97,6 +101,8 @@ struct Paragraph {
     std::vector<Cluster> clusters;
     std::vector<ShapedGlyph> glyphs;
     std::vector<Boundary> boundaries; ///< one after each cluster
+
+    std::shared_ptr<BesideMatter> beside; ///< nullptr: nothing stands beside the text
 };
 
 } // namespace broadsheet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/typeset_json.h"
 
+#include "typesetting/typeset_beside_json.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -28,6 +30,7 @@ struct Request {
     QString text;
     ParagraphStyle style;
     Length measure;
+    std::vector<Span> beside;
 };
 
 Problem badValue(const char* key)
@@ -97,6 +100,21 @@ const char* readEnums(const QJsonObject& in, ParagraphStyle& style)
     return nullptr;
 }
 
+/// Turns UTF-16 offsets into code point offsets.
+std::vector<int> codePointOffsets(const QString& text)
+{
+    std::vector<int> offsets(std::size_t(text.size()) + 1);
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        offsets[std::size_t(i)] = count;
+        const bool pair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        count += pair ? 0 : 1;
+    }
+    offsets[std::size_t(text.size())] = count;
+    return offsets;
+}
+
 Result<Request> readRequest(const QJsonObject& in)
 {
     Request request;
@@ -135,22 +153,10 @@ Result<Request> readRequest(const QJsonObject& in)
     style.hanLatinGapMilliEm = int(std::lround(gap * 1000));
     request.measure
         = Length::fromUnits(std::int64_t(std::llround(measure * double(style.size.units()))));
+    if (const char* key
+        = readBesideJson(in, codePointOffsets(request.text), style, request.beside))
+        return badValue(key);
     return request;
-}
-
-/// Turns UTF-16 offsets into code point offsets.
-std::vector<int> codePointOffsets(const QString& text)
-{
-    std::vector<int> offsets(std::size_t(text.size()) + 1);
-    int count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        offsets[std::size_t(i)] = count;
-        const bool pair
-            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        count += pair ? 0 : 1;
-    }
-    offsets[std::size_t(text.size())] = count;
-    return offsets;
 }
 
 /// A cluster's width is shared equally by its code points; spaces that fell away have none.
@@ -181,7 +187,7 @@ public:
             addCluster(cluster, isSet ? adjustments(line, broken, i) : Sides { 0, 0, false });
         }
         const QString& text = paragraph.text;
-        return QJsonObject {
+        QJsonObject out {
             { QStringLiteral("text"), text.mid(start, end - start) },
             { QStringLiteral("start"), m_offsets[std::size_t(start)] },
             { QStringLiteral("end"), m_offsets[std::size_t(end)] },
@@ -191,6 +197,9 @@ public:
             { QStringLiteral("x_em"), m_x },
             { QStringLiteral("hyphen"), false },
         };
+        if (const QJsonObject beside = besideJson(m_set, number); !beside.isEmpty())
+            out.insert(QStringLiteral("beside"), beside);
+        return out;
     }
 
 private:
@@ -280,7 +289,7 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
     if (!request)
         return answer(id, QStringLiteral("error"), request.problem().summary);
     const Result<SetParagraph> set
-        = setter.set(request->text, {}, request->style, request->measure);
+        = setter.set(request->text, {}, request->style, request->measure, request->beside);
     if (!set)
         return answer(id, QStringLiteral("error"), set.problem().summary);
     const std::vector<int> offsets = codePointOffsets(request->text);

@@ -11,8 +11,9 @@ namespace broadsheet {
 /// Sets the paragraph that one JSON line describes and answers with one JSON line, without the line
 /// feed. In: {"id", "text", "measure_em", "lang", "justify", "indent_em", "style", "kinsoku",
 /// "line_end", "composer", "gap_em", "font", "size_pt", "vertical"}; all but "text" may be absent.
+/// What may stand beside the text is in typeset_beside_json.h.
 /// Out: {"id", "lines": [{"text", "start", "end", "natural_em", "width_em", "advances_em", "x_em",
-/// "hyphen"}]}, offsets in code points; or {"id", "error"} for a line that cannot be set.
+/// "hyphen", "beside"}]}, offsets in code points; or {"id", "error"} for a line that cannot be set.
 QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter);
 
 } // namespace broadsheet

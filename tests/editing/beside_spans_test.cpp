@@ -75,8 +75,7 @@ void BesideSpansTest::soundness_data()
     QTest::addColumn<QString>("spans");
     QTest::addColumn<bool>("sound");
     QTest::newRow("dots may stand under bold text") << QStringLiteral("1+4b 2+2d") << true;
-    QTest::newRow("a name may have a reading")
-        << QStringLiteral("0+2n 0+2r(běi_jīng)") << true;
+    QTest::newRow("a name may have a reading") << QStringLiteral("0+2n 0+2r(běi_jīng)") << true;
     QTest::newRow("two names may touch") << QStringLiteral("0+2n 2+2n") << true;
     QTest::newRow("a name may not reach into a title") << QStringLiteral("0+3n 2+2w") << false;
     QTest::newRow("bold may not reach into kai") << QStringLiteral("0+3b 2+2k") << false;
@@ -115,9 +114,8 @@ void BesideSpansTest::toggling_data()
         << QStringLiteral("0+2n 2+2n") << 0 << 4 << QStringLiteral("n") << QStringLiteral("0+4n");
     QTest::newRow("dots that touch are one row")
         << QStringLiteral("0+2d") << 2 << 2 << QStringLiteral("d") << QStringLiteral("0+4d");
-    QTest::newRow("dots that touch are one row over another layer too")
-        << QStringLiteral("0+2d 1+1n") << 2 << 2 << QStringLiteral("d")
-        << QStringLiteral("0+4d 1+1n");
+    QTest::newRow("dots that touch are one row over another layer too") << QStringLiteral(
+        "0+2d 1+1n") << 2 << 2 << QStringLiteral("d") << QStringLiteral("0+4d 1+1n");
 }
 
 void BesideSpansTest::toggling()
@@ -141,15 +139,15 @@ void BesideSpansTest::typing_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<int>("at");
     QTest::addColumn<QString>("after");
-    QTest::newRow("dots go on with the text") << QStringLiteral("2+2d") << 4
-                                              << QStringLiteral("2+3d");
-    QTest::newRow("a name ends where it ends") << QStringLiteral("2+2n") << 4
-                                               << QStringLiteral("2+2n");
+    QTest::newRow("dots go on with the text")
+        << QStringLiteral("2+2d") << 4 << QStringLiteral("2+3d");
+    QTest::newRow("a name ends where it ends")
+        << QStringLiteral("2+2n") << 4 << QStringLiteral("2+2n");
     QTest::newRow("a name grows inside") << QStringLiteral("2+2n") << 3 << QStringLiteral("2+3n");
     QTest::newRow("a reading ends where it ends")
         << QStringLiteral("2+2r(a_b)") << 4 << QStringLiteral("2+2r(a_b)");
-    QTest::newRow("a name moves with its text") << QStringLiteral("2+2n 4+2n") << 4
-                                                << QStringLiteral("2+2n 5+2n");
+    QTest::newRow("a name moves with its text")
+        << QStringLiteral("2+2n 4+2n") << 4 << QStringLiteral("2+2n 5+2n");
 }
 
 void BesideSpansTest::typing()
@@ -167,12 +165,10 @@ void BesideSpansTest::splitting_data()
     QTest::addColumn<int>("at");
     QTest::addColumn<QString>("head");
     QTest::addColumn<QString>("tail");
-    QTest::newRow("a reading by characters is parted with them")
-        << QStringLiteral("1+3r(a_b_c)") << 2 << QStringLiteral("1+1r(a)")
-        << QStringLiteral("0+2r(b_c)");
-    QTest::newRow("a reading over the whole stays whole")
-        << QStringLiteral("1+3r(abc)") << 2 << QStringLiteral("1+1r(abc)")
-        << QStringLiteral("0+2r(abc)");
+    QTest::newRow("a reading by characters is parted with them") << QStringLiteral(
+        "1+3r(a_b_c)") << 2 << QStringLiteral("1+1r(a)") << QStringLiteral("0+2r(b_c)");
+    QTest::newRow("a reading over the whole stays whole") << QStringLiteral(
+        "1+3r(abc)") << 2 << QStringLiteral("1+1r(abc)") << QStringLiteral("0+2r(abc)");
     QTest::newRow("layers are cut at one place")
         << QStringLiteral("0+4b 1+3d") << 2 << QStringLiteral("0+2b 1+1d")
         << QStringLiteral("0+2b 0+2d");
@@ -200,9 +196,8 @@ void BesideSpansTest::readings_data()
     QTest::newRow("the caret stands in one")
         << QStringLiteral("2+2r(a_b)") << 3 << 3 << QStringLiteral("23=a b")
         << QStringLiteral("2+2r(x_y)");
-    QTest::newRow("a selection that touches one means that one")
-        << QStringLiteral("2+2r(a_b)") << 3 << 6 << QStringLiteral("23=a b")
-        << QStringLiteral("2+2r(x_y)");
+    QTest::newRow("a selection that touches one means that one") << QStringLiteral(
+        "2+2r(a_b)") << 3 << 6 << QStringLiteral("23=a b") << QStringLiteral("2+2r(x_y)");
     QTest::newRow("a caret in plain text means none")
         << QStringLiteral("2+2r(a_b)") << 6 << 6 << QString() << QString();
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/part_order_verbs.h"
-#include "editing/story_session.h"
 #include "editing/reading_verbs.h"
+#include "editing/story_session.h"
 #include "editing/text_range_verbs.h"
 
 #include <QRandomGenerator>
