@@ -3,6 +3,7 @@
 #include "export/page_painter.h"
 
 #include "export/device_pixels.h"
+#include "export/fill_path.h"
 #include "export/glyph_paths.h"
 #include "export/ink_color.h"
 #include "export/jpeg.h"
@@ -51,6 +52,7 @@ public:
     void paint(const GlyphRun& run);
     void paint(const FillRect& fill);
     void paint(const PlacedPicture& placed);
+    void paint(const FillPath& fill);
 
 private:
     QPainter& m_painter;
@@ -89,6 +91,12 @@ void PagePainter::paint(const FillRect& fill)
     m_painter.resetTransform();
     m_painter.fillRect(filledPixels(m_base.mapRect(rect)), color);
     m_painter.setTransform(m_base);
+}
+
+void PagePainter::paint(const FillPath& fill)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(painterPath(fill), screenColor(fill.ink));
 }
 
 /// The crop at the size at which it shows, or at its own when it is enlarged.

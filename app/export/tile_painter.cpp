@@ -4,6 +4,7 @@
 
 #include "export/decoded_pictures.h"
 #include "export/device_pixels.h"
+#include "export/fill_path.h"
 #include "export/glyph_coverage.h"
 #include "export/glyph_paths.h"
 #include "export/ink_color.h"
@@ -97,6 +98,7 @@ public:
     void paint(const GlyphRun& run);
     void paint(const FillRect& fill);
     void paint(const PlacedPicture& placed);
+    void paint(const FillPath& fill);
 
 private:
     void blend(const Coverage& glyph, QPoint origin, QRgb ink);
@@ -186,6 +188,16 @@ void OpenTile<Caches>::paint(const FillRect& fill)
     const QRect pixels = filledPixels(m_base.mapRect(inPoints(fill.rect)));
     m_painter.fillRect(
         pixels.intersected(m_tile).translated(-m_tile.topLeft()), screenColor(fill.ink));
+}
+
+template <typename Caches>
+void OpenTile<Caches>::paint(const FillPath& fill)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setTransform(
+        m_base * QTransform::fromTranslate(-double(m_tile.left()), -double(m_tile.top())));
+    m_painter.fillPath(painterPath(fill), screenColor(fill.ink));
+    m_painter.resetTransform();
 }
 
 template <typename Caches>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/frame_filler.h"
 
+#include "story/spans.h"
+#include "typesetting/beside_setter.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -19,6 +22,38 @@ int visibleCharacters(QStringView text)
     for (const QChar c : text)
         count += c.isSpace() || c.isLowSurrogate() ? 0 : 1;
     return count;
+}
+
+/// Those of the rest of a paragraph from `offset` on.
+std::vector<Span> spansFrom(const std::vector<Span>& spans, int offset)
+{
+    std::vector<Span> rest;
+    for (const Span& span : spans) {
+        const int end = span.start + span.length;
+        if (end <= offset)
+            continue;
+        rest.push_back(spanWithin(span, offset, end));
+        rest.back().start -= offset;
+    }
+    return rest;
+}
+
+/// The style of a paragraph whose style has a drop cap: it is for the first one alone, and goes by
+/// the lines of the grid.
+ParagraphStyle withDropCap(const FlowParagraph& paragraph, Length linePitch)
+{
+    ParagraphStyle style = *paragraph.style;
+    if (!paragraph.opens)
+        style.beside.dropCap = {};
+    style.leading = std::max(style.leading, linePitch);
+    return style;
+}
+
+/// Lines that stand beside a drop cap and cannot leave it.
+int dropCapLines(const SetParagraph& set)
+{
+    const BesideMatter* beside = set.paragraph().beside.get();
+    return beside != nullptr ? beside->dropCap.lines : 0;
 }
 
 /// R84: the em box stands at the top of its line; a block's leading is shared above and below.
@@ -39,9 +74,10 @@ Result<SetParagraphPtr> FrameFiller::setAt(
     }
     const FlowParagraph& source = paragraphs[cursor.paragraph];
     const ParagraphStyle* style = source.style;
-    ParagraphStyle rest; // a continued paragraph: the same without an indent
+    ParagraphStyle own;
     QString text = source.text;
     std::vector<FontSpan> spans = source.spans;
+    std::vector<Span> beside = source.beside;
     if (cursor.offset > 0) {
         text = text.mid(cursor.offset);
         for (FontSpan& span : spans) {
@@ -49,11 +85,14 @@ Result<SetParagraphPtr> FrameFiller::setAt(
             span.start = std::max(0, span.start - cursor.offset);
             span.length = std::max(0, end - span.start);
         }
-        rest = *style;
-        rest.indentMilliEm = 0;
-        style = &rest;
+        beside = spansFrom(source.beside, cursor.offset);
+        own = continuedStyle(*style, source.text);
+        style = &own;
+    } else if (style->beside.dropCap.lines > 0) {
+        own = withDropCap(source, m_grid.linePitch);
+        style = &own;
     }
-    const Result<SetParagraphPtr> set = m_setter.set(text, spans, *style, measure);
+    const Result<SetParagraphPtr> set = m_setter.set(text, spans, *style, measure, beside);
     if (set)
         m_cache.push_back({ cursor.paragraph, cursor.offset, measure, *set });
     return set;
@@ -169,7 +208,8 @@ Result<bool> FrameFiller::pourSegment(const std::vector<FlowParagraph>& paragrap
             if (!*kept)
                 break;
         }
-        if (block && rows > free)
+        const bool cutsCap = cursor.line == 0 && free < dropCapLines(*set);
+        if ((block && rows > free) || (cutsCap && !isLast))
             break;
         if (block) {
             placeBlock(set, segment, row, row == 0, result);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/page_builder.h"
 
+#include "page_layout/beside_builder.h"
+
 namespace broadsheet {
 
 void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline)
@@ -13,7 +15,7 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
         run.face = paragraph.fonts[source.font].face;
         run.size = paragraph.fonts[source.font].size;
         run.ink = paragraph.style->ink;
-        run.baseline = baseline;
+        run.baseline = baseline - paragraph.fonts[source.font].rise;
         run.text = paragraph.text.mid(source.textStart, source.textEnd - source.textStart);
         run.glyphs.reserve(source.glyphs.size());
         for (const LineGlyph& glyph : source.glyphs) {
@@ -22,6 +24,7 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
         }
         m_page.ops.emplace_back(std::move(run));
     }
+    drawBeside(set, line, x, baseline, m_page.ops);
 }
 
 void PageBuilder::addLines(const std::vector<FilledLine>& lines)

@@ -57,7 +57,8 @@ void ParagraphSetter::note(const QString& missing)
 Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     const std::vector<FontSpan>& spans,
     const ParagraphStyle& style,
-    Length measure)
+    Length measure,
+    const std::vector<Span>& beside)
 {
     const ParagraphStyle* own = interned(style);
     const std::size_t key = keyOf(text, own, measure);
@@ -65,17 +66,19 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     for (auto found = begin; found != end; ++found) {
         Entry& entry = found->second;
         const bool same = entry.style == own && entry.measure == measure
-            && entry.set->paragraph().text == text && sameSpans(entry.spans, spans);
+            && entry.set->paragraph().text == text && sameSpans(entry.spans, spans)
+            && entry.beside == beside;
         if (same) {
             entry.used = m_page;
             note(entry.missing);
             return entry.set;
         }
     }
-    Result<SetParagraph> made = m_setter.set(text, spans, *own, measure);
+    Result<SetParagraph> made = m_setter.set(text, spans, *own, measure, beside);
     if (!made)
         return made.problem();
     Entry entry { spans,
+        beside,
         own,
         measure,
         std::make_shared<const SetParagraph>(std::move(made).value()),

@@ -24,7 +24,8 @@ public:
     Result<SetParagraphPtr> set(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
-        Length measure);
+        Length measure,
+        const std::vector<Span>& beside = {});
 
     /// Begins to collect missing characters anew; forgets long unused paragraphs when there are
     /// many.
@@ -39,6 +40,7 @@ public:
 private:
     struct Entry {
         std::vector<FontSpan> spans;
+        std::vector<Span> beside;
         const ParagraphStyle* style = nullptr;
         Length measure;
         SetParagraphPtr set;

@@ -3,6 +3,7 @@
 #include "story/spans.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace broadsheet {
 
@@ -85,6 +86,15 @@ bool areSound(const std::vector<Span>& spans, qsizetype textLength)
         next = span.start + span.length;
     }
     return true;
+}
+
+std::vector<Span> spansBeside(const std::vector<Span>& spans)
+{
+    std::vector<Span> beside;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(beside), [](const Span& span) {
+        return layerOf(span.role) != SpanLayer::Type;
+    });
+    return beside;
 }
 
 QStringList readingWords(const QString& reading)

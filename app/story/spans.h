@@ -38,6 +38,9 @@ bool standsBefore(const Span& a, const Span& b);
 /// layer, and only readings, and all of those, have a reading of printable characters.
 bool areSound(const std::vector<Span>& spans, qsizetype textLength);
 
+/// Those that stand beside the text: all but faces of type.
+std::vector<Span> spansBeside(const std::vector<Span>& spans);
+
 /// The words of a reading.
 QStringList readingWords(const QString& reading);
 
