@@ -71,7 +71,8 @@ void PagePainter::paint(const GlyphRun& run)
         const QPainterPath& path = m_paths.path(*run.face, glyph.glyph);
         if (!path.isEmpty()) {
             QTransform place = QTransform(scaleX, 0, 0, scale, glyph.x.toPt(), baseline) * m_base;
-            snapOrigin(place);
+            if (!run.beside) // what the PDF has as an outline stands where it stands there
+                snapOrigin(place);
             m_painter.setTransform(place);
             m_painter.fillPath(path, brush);
         }

@@ -104,6 +104,11 @@ private:
     void blend(const Coverage& glyph, QPoint origin, QRgb ink);
     void fillPaths(const GlyphRun& run, GlyphScale scale);
 
+    [[nodiscard]] QPointF exactOrigin(const PlacedGlyph& glyph, double baseline) const
+    {
+        return m_base.map(QPointF(glyph.x.toPt(), baseline));
+    }
+
     [[nodiscard]] QPointF origin(const PlacedGlyph& glyph, double baseline) const
     {
         return { std::floor((glyph.x.toPt() * m_base.m11() + m_base.dx()) * 4) / 4,
@@ -142,7 +147,8 @@ void OpenTile<Caches>::paint(const GlyphRun& run)
     const double unit = run.size.toPt() / run.face->unitsPerEm();
     const GlyphScale scale { unit * run.widthPerMille / 1000 * m_base.m11(), unit * m_base.m22() };
     const double em = run.size.toPt() * m_base.m11();
-    if (em > LargestCovered || em * run.widthPerMille / 1000 > LargestCovered) {
+    const bool large = em > LargestCovered || em * run.widthPerMille / 1000 > LargestCovered;
+    if (large || run.beside) {
         fillPaths(run, scale);
         return;
     }
@@ -168,7 +174,8 @@ void OpenTile<Caches>::fillPaths(const GlyphRun& run, GlyphScale scale)
     const double baseline = run.baseline.toPt();
     const double reach = 2 * run.size.toPt() * m_base.m11();
     for (const PlacedGlyph& glyph : run.glyphs) {
-        const QPointF at = origin(glyph, baseline);
+        // What the PDF has as an outline stands where it stands there.
+        const QPointF at = run.beside ? exactOrigin(glyph, baseline) : origin(glyph, baseline);
         if (at.x() + reach < m_tile.left() || at.x() - reach > m_tile.right())
             continue;
         if (++m_caches.pathsUsed > PathsRemembered) {
