@@ -374,8 +374,12 @@ void LineBreaker::breakLines(
         line.last = std::size_t(m_nodes[to].last);
         line.end = std::size_t(m_nodes[to].next);
         line.isLastOfParagraph = to + 1 == m_nodes.size();
-        if (line.first <= line.last)
+        if (line.first <= line.last) {
             lines.push_back(line);
+        } else if (!lines.empty()) { // nothing but spaces: they fall away behind the line before
+            lines.back().end = line.end;
+            lines.back().isLastOfParagraph = line.isLastOfParagraph;
+        }
         from = to;
     }
 }
