@@ -20,8 +20,7 @@ QJsonObject jsonOf(const StoryPart& part)
 {
     QJsonArray spans;
     for (const Span& span : part.spans) {
-        spans.append(
-            QJsonArray { span.start, span.length, spanRoleName(span.role), span.reading });
+        spans.append(QJsonArray { span.start, span.length, spanRoleName(span.role), span.reading });
     }
     return { { QStringLiteral("kind"), partKindName(part.kind) },
         { QStringLiteral("text"), part.text },
