@@ -4,6 +4,7 @@
 
 #include "story/spans.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,6 +14,10 @@
 namespace broadsheet {
 
 namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TypesetJson)
+};
 
 constexpr double MostEms = 1000;
 constexpr double MostLeading = 2000;
@@ -181,6 +186,22 @@ const char* readBesideJson(const QJsonObject& in,
     if (!areSound(spans, qsizetype(offsets.size()) - 1))
         return "names"; // they lie over each other, or a reading is empty
     return readStyle(in, style);
+}
+
+QString typesetBesideHelp()
+{
+    return Messages::tr(
+        "Beside the text, offsets in code points:\n"
+        "  \"dots\", \"names\", \"titles\", \"notes\": [[start, length], …]\n"
+        "  \"ruby\": [[start, length, \"běi jīng\"], …]; a word for each character stands over "
+        "each\n"
+        "  \"tabs\": [{\"at_em\": 8, \"align\": \"left|center|right|decimal\", \"leader\": \"…\"}, "
+        "…]; "
+        "without \"at_em\" at the end of the measure\n"
+        "  \"drop_cap\": {\"characters\": 1|2, \"lines\": 2|3}, \"leading_pt\"\n"
+        "  \"even_names\": true, \"speaker_em\": 3, \"list_hang_em\": 2\n"
+        "Out, for each line: \"beside\" with \"dots_em\", \"lines\", \"ruby\", \"leaders\" and "
+        "\"raised\".");
 }
 
 QJsonObject besideJson(const SetParagraph& set, std::size_t line)

@@ -19,6 +19,9 @@ const char* readBesideJson(const QJsonObject& in,
     ParagraphStyle& style,
     std::vector<Span>& spans);
 
+/// The fields above for the command line's help, translated.
+QString typesetBesideHelp();
+
 /// What stands beside one line, in ems from the measure's left edge and, "…_down_em", from the
 /// baseline down: "dots_em", "lines", "ruby", "leaders", "raised". Empty where nothing does.
 QJsonObject besideJson(const SetParagraph& set, std::size_t line);

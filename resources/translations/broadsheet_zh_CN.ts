@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BesideStyle</name>
+    <message>
+        <source>here a width such as &quot;2em&quot; is needed, at most %1em</source>
+        <translation>这里须写宽度，如“2em”，至多 %1em</translation>
+    </message>
+    <message>
+        <source>a drop cap goes over 2 or 3 lines; 0 takes it away</source>
+        <translation>首字下沉占 2 行或 3 行；写 0 即取消</translation>
+    </message>
+    <message>
+        <source>here a place such as &quot;8em&quot; or &quot;end&quot; is needed, at most %1em</source>
+        <translation>这里须写位置，如“8em”或“end”（行尾），至多 %1em</translation>
+    </message>
+    <message>
+        <source>a leader is a character such as &quot;…&quot; or &quot;·&quot;, repeated by the program</source>
+        <translation>前导符只写一个字符，如“…”或“·”，程序会自行重复</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>This command does not know the option %1. Run it with --help to see its options.</source>
@@ -328,6 +347,30 @@
     <message>
         <source>&amp;About Broadsheet</source>
         <translation>关于 Broadsheet(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;mphasis Dots</source>
+        <translation>着重号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Line under a Name</source>
+        <translation>专名号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Wavy Line under a Title</source>
+        <translation>书名号（浪线）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote Mark</source>
+        <translation>注码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding over the Text…</source>
+        <translation>注音(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>In&amp;sert Tab</source>
+        <translation>插入制表符(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1039,10 @@
         <source>&quot;%1&quot; is placed twice. Take one of the two out of the plan.</source>
         <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
+    <message>
+        <source>The lines of style &quot;%1&quot; stand too close for readings over the text. Give it more leading, or write the readings into the text in brackets.</source>
+        <translation>样式“%1”的行距太小，容不下字上的注音。请加大行距，或把注音写进正文括号里。</translation>
+    </message>
 </context>
 <context>
     <name>PageMarks</name>
@@ -1292,6 +1339,13 @@
     <message>
         <source>This copy is empty. Check that the right file was chosen.</source>
         <translation>此来稿为空。请检查是否选对了文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingVerbs</name>
+    <message>
+        <source>A reading stands over words of one paragraph; mark those.</source>
+        <translation>注音只能加在同一段的文字上，请选定这些字。</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1932,22 @@
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
         <translation>此行不是 JSON 对象（%1）。请改正后重新发送。</translation>
     </message>
+    <message>
+        <source>Beside the text, offsets in code points:
+  &quot;dots&quot;, &quot;names&quot;, &quot;titles&quot;, &quot;notes&quot;: [[start, length], …]
+  &quot;ruby&quot;: [[start, length, &quot;běi jīng&quot;], …]; a word for each character stands over each
+  &quot;tabs&quot;: [{&quot;at_em&quot;: 8, &quot;align&quot;: &quot;left|center|right|decimal&quot;, &quot;leader&quot;: &quot;…&quot;}, …]; without &quot;at_em&quot; at the end of the measure
+  &quot;drop_cap&quot;: {&quot;characters&quot;: 1|2, &quot;lines&quot;: 2|3}, &quot;leading_pt&quot;
+  &quot;even_names&quot;: true, &quot;speaker_em&quot;: 3, &quot;list_hang_em&quot;: 2
+Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quot;, &quot;ruby&quot;, &quot;leaders&quot; and &quot;raised&quot;.</source>
+        <translation>字旁标注（偏移按码点计）：
+  &quot;dots&quot;, &quot;names&quot;, &quot;titles&quot;, &quot;notes&quot;: [[start, length], …]
+  &quot;ruby&quot;: [[start, length, &quot;běi jīng&quot;], …]；音节数与字数相同则逐字注音
+  &quot;tabs&quot;: [{&quot;at_em&quot;: 8, &quot;align&quot;: &quot;left|center|right|decimal&quot;, &quot;leader&quot;: &quot;…&quot;}, …]；不写 &quot;at_em&quot; 即在行尾
+  &quot;drop_cap&quot;: {&quot;characters&quot;: 1|2, &quot;lines&quot;: 2|3}, &quot;leading_pt&quot;
+  &quot;even_names&quot;: true, &quot;speaker_em&quot;: 3, &quot;list_hang_em&quot;: 2
+每行输出 &quot;beside&quot;，内有 &quot;dots_em&quot;、&quot;lines&quot;、&quot;ruby&quot;、&quot;leaders&quot;、&quot;raised&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>TypesetVerb</name>
@@ -2316,6 +2386,30 @@
     <message>
         <source>%1 here</source>
         <translation>本段 %1 字</translation>
+    </message>
+    <message>
+        <source>Emphasis dots</source>
+        <translation>着重号</translation>
+    </message>
+    <message>
+        <source>Line under a name</source>
+        <translation>专名号</translation>
+    </message>
+    <message>
+        <source>Wavy line under a title</source>
+        <translation>书名号（浪线）</translation>
+    </message>
+    <message>
+        <source>Note mark</source>
+        <translation>注码</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>注音…</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>字旁标注</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3826,45 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingBar</name>
+    <message>
+        <source>over each character</source>
+        <translation>逐字注音</translation>
+    </message>
+    <message>
+        <source>over the whole</source>
+        <translation>整词注音</translation>
+    </message>
+    <message>
+        <source>Reading, tones as figures: bei3 jing1</source>
+        <translation>注音，声调用数字：bei3 jing1</translation>
+    </message>
+    <message>
+        <source>The reading over the words: with a syllable for each character it stands over each, else over the whole. Tones are typed as figures.</source>
+        <translation>字上的注音：音节数与字数相同则逐字注音，否则整词注音。声调用数字输入。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>注上</translation>
+    </message>
+    <message>
+        <source>Set the reading (Enter)</source>
+        <translation>注上读音 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Remove the reading</source>
+        <translation>去掉注音</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingStrip</name>
     <message>
         <source>How far reading has come</source>
@@ -4071,6 +4204,10 @@
         <source>Text of the story</source>
         <translation>稿件正文</translation>
     </message>
+    <message>
+        <source>Mark the words of one paragraph that the reading stands over.</source>
+        <translation>请先选定要注音的文字，须在同一段内。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryFields</name>
@@ -4251,6 +4388,14 @@
     <message>
         <source>Kind of part</source>
         <translation>更改成分</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,8 @@ void BesidePainter::paintLine(const Span& span, const CharacterBox& box)
         const qreal em = stretch.height();
         m_painter.setPen(QPen(m_colors.text, LineWeight * em));
         const qreal y = stretch.bottom() + LineBelow * em;
-        const qreal left = stretch.left() + 1;
-        const qreal right = stretch.right() - 1; // two names side by side show a break
+        const qreal left = stretch.left() + 1.5;
+        const qreal right = stretch.right() - 1.5; // two names side by side show a break
         if (span.role == SpanRole::NameLine) {
             m_painter.drawLine(QPointF(left, y), QPointF(right, y));
             continue;
