@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbs.h"
+#include "typesetting/typeset_beside_json.h"
 #include "typesetting/typeset_json.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,8 @@ int run(const Arguments& /*arguments*/)
 QString help()
 {
     return Messages::tr("Reads JSON lines, one paragraph each, and writes their set lines as JSON "
-                        "lines.");
+                        "lines.")
+        + QLatin1Char('\n') + typesetBesideHelp();
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/span_shift.h"
 
+#include "story/spans.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -30,7 +32,8 @@ std::vector<Span> shiftedSpans(const std::vector<Span>& spans, TextChange change
     for (const Span& span : spans) {
         int start = afterRemoval(span.start, change);
         int end = afterRemoval(span.start + span.length, change);
-        const bool reachesIn = start < change.start && change.start <= end;
+        const bool reachesIn = start < change.start
+            && (runsTogether(span.role) ? change.start <= end : change.start < end);
         const bool grows = oneHeldAll ? heldAll(span) : reachesIn;
         if (start >= change.start && !grows) {
             start += change.added;
@@ -39,7 +42,7 @@ std::vector<Span> shiftedSpans(const std::vector<Span>& spans, TextChange change
             end += change.added;
         }
         if (end > start) {
-            result.push_back({ start, end - start, span.role });
+            result.push_back({ start, end - start, span.role, span.reading });
         }
     }
     return tidySpans(std::move(result));
@@ -71,13 +74,17 @@ std::vector<StoryNote> shiftedNotes(
 
 std::vector<Span> tidySpans(std::vector<Span> spans)
 {
-    std::sort(
-        spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+    std::sort(spans.begin(), spans.end(), standsBefore);
     std::vector<Span> result;
     for (const Span& span : spans) {
-        if (!result.empty() && result.back().role == span.role
-            && result.back().start + result.back().length == span.start) {
-            result.back().length += span.length;
+        // The last of its role; spans of other layers may stand between.
+        const auto before = runsTogether(span.role)
+            ? std::find_if(result.rbegin(),
+                  result.rend(),
+                  [&span](const Span& other) { return other.role == span.role; })
+            : result.rend();
+        if (before != result.rend() && before->start + before->length == span.start) {
+            before->length += span.length;
         } else {
             result.push_back(span);
         }
@@ -90,14 +97,53 @@ std::vector<Span> spansOutside(const std::vector<Span>& spans, int start, int en
     std::vector<Span> result;
     for (const Span& span : spans) {
         const int spanEnd = span.start + span.length;
-        if (const int before = std::min(spanEnd, start); before > span.start) {
-            result.push_back({ span.start, before - span.start, span.role });
+        if (std::min(spanEnd, start) > span.start) {
+            result.push_back(spanWithin(span, span.start, start));
         }
-        if (const int after = std::max(span.start, end); after < spanEnd) {
-            result.push_back({ after, spanEnd - after, span.role });
+        if (std::max(span.start, end) < spanEnd) {
+            result.push_back(spanWithin(span, end, spanEnd));
         }
     }
     return result;
+}
+
+std::vector<Span> spansInside(const std::vector<Span>& spans, int start, int end)
+{
+    std::vector<Span> result;
+    for (const Span& span : spans) {
+        if (std::max(span.start, start) < std::min(span.start + span.length, end)) {
+            result.push_back(spanWithin(span, start, end));
+        }
+    }
+    return result;
+}
+
+std::vector<Span> withSpan(const std::vector<Span>& spans, const Span& span)
+{
+    std::vector<Span> result = withoutLayer(spans, layerOf(span.role), span.start, span.length);
+    result.push_back(span);
+    return tidySpans(std::move(result));
+}
+
+std::vector<Span> withoutLayer(
+    const std::vector<Span>& spans, SpanLayer layer, int start, int length)
+{
+    std::vector<Span> result;
+    std::vector<Span> touched;
+    for (const Span& span : spans) {
+        (layerOf(span.role) == layer ? touched : result).push_back(span);
+    }
+    for (const Span& span : spansOutside(touched, start, start + length)) {
+        result.push_back(span);
+    }
+    return tidySpans(std::move(result));
+}
+
+bool hasRole(const std::vector<Span>& spans, int start, int end, SpanRole role)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+        return span.role == role && span.start <= start && span.start + span.length >= end;
+    });
 }
 
 } // namespace broadsheet

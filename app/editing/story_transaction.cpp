@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -19,11 +21,12 @@ QString hexadecimal(QChar c)
     return QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-/// Characters that would break a line or be no character at all.
+/// Characters that would break a line or be no character at all. A tab is text.
 bool isForbidden(QChar c)
 {
     const char16_t u = c.unicode();
-    return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029 || u >= 0xfffe;
+    return (u < 0x20 && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029
+        || u >= 0xfffe;
 }
 
 Result<void> checkText(const QString& text)
@@ -69,18 +72,15 @@ Result<void> checkPart(const StoryPart& part)
     if (Result<void> text = checkText(part.text); !text) {
         return text;
     }
-    int end = 0;
-    for (const Span& span : part.spans) {
-        const bool inside = span.length > 0 && span.start >= end
-            && span.length <= part.text.size() - span.start
-            && isCaretPosition(part.text, span.start)
-            && isCaretPosition(part.text, span.start + span.length);
-        if (!inside) {
-            return Problem { StoryEditText::tr("The marked text does not match the paragraph; mark "
-                                               "it again."),
-                QStringLiteral("span %1+%2").arg(span.start).arg(span.length) };
-        }
-        end = span.start + span.length;
+    const bool sound = areSound(part.spans, part.text.size())
+        && std::all_of(part.spans.begin(), part.spans.end(), [&part](const Span& span) {
+               return isCaretPosition(part.text, span.start)
+                   && isCaretPosition(part.text, span.start + span.length);
+           });
+    if (!sound) {
+        return Problem { StoryEditText::tr(
+                             "The marked text does not match the paragraph; mark it again."),
+            QStringLiteral("%1 spans in %2").arg(part.spans.size()).arg(part.text.size()) };
     }
     return {};
 }

@@ -23,13 +23,6 @@ Problem noSuchRange(int part, int offset, int length)
         QStringLiteral("part %1, %2+%3").arg(part).arg(offset).arg(length) };
 }
 
-bool hasRole(const std::vector<Span>& spans, int start, int end, SpanRole role)
-{
-    return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-        return span.role == role && span.start <= start && span.start + span.length >= end;
-    });
-}
-
 } // namespace
 
 Result<void> typeText(StoryTransaction& t, int part, int offset, const QString& text)
@@ -140,11 +133,9 @@ Result<void> toggleSpan(StoryTransaction& t, int part, int offset, int length, S
     }
     const int end = offset + length;
     StoryPart next = **old;
-    next.spans = spansOutside((*old)->spans, offset, end);
-    if (!hasRole((*old)->spans, offset, end, role)) {
-        next.spans.push_back({ offset, length, role });
-    }
-    next.spans = tidySpans(std::move(next.spans));
+    next.spans = hasRole((*old)->spans, offset, end, role)
+        ? withoutLayer((*old)->spans, layerOf(role), offset, length)
+        : withSpan((*old)->spans, { offset, length, role });
     t.setCaret({ part, end, part, offset });
     return t.replacePart(part, std::move(next));
 }

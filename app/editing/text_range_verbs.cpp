@@ -46,13 +46,11 @@ TextStretch soundStretch(const Story& story, const TextStretch& stretch)
 
 StoryPart pieceOf(const StoryPart& part, int start, int end)
 {
-    StoryPart piece { part.kind, part.text.mid(start, end - start), {} };
-    for (const Span& span : part.spans) {
-        const int from = std::max(span.start, start);
-        const int to = std::min(span.start + span.length, end);
-        if (from < to) {
-            piece.spans.push_back({ from - start, to - from, span.role });
-        }
+    StoryPart piece {
+        part.kind, part.text.mid(start, end - start), spansInside(part.spans, start, end)
+    };
+    for (Span& span : piece.spans) {
+        span.start -= start;
     }
     return piece;
 }
@@ -92,14 +90,6 @@ std::vector<Piece> piecesOf(const Story& story, const TextStretch& wanted)
             i == stretch.to.part ? stretch.to.offset : size });
     }
     return pieces;
-}
-
-bool hasRole(const StoryPart& part, const Piece& piece, SpanRole role)
-{
-    return std::any_of(part.spans.begin(), part.spans.end(), [&](const Span& span) {
-        return span.role == role && span.start <= piece.start
-            && span.start + span.length >= piece.end;
-    });
 }
 
 /// Splits the part at `place` into two of its kind; at its ends too.
@@ -329,7 +319,7 @@ bool hasRangeSpan(const Story& story, const TextStretch& stretch, SpanRole role)
         if (piece.start == piece.end) {
             continue;
         }
-        if (!hasRole(*story.parts[std::size_t(piece.part)], piece, role)) {
+        if (!hasRole(story.parts[std::size_t(piece.part)]->spans, piece.start, piece.end, role)) {
             return false;
         }
         any = true;
@@ -347,14 +337,13 @@ Result<void> toggleRangeSpan(StoryTransaction& t, const TextStretch& wanted, Spa
     const Caret caret = t.caret();
     for (const Piece& piece : piecesOf(t.story(), stretch)) {
         StoryPart next = **t.part(piece.part);
-        if (piece.start == piece.end || hasRole(next, piece, role) != takeAway) {
+        if (piece.start == piece.end
+            || hasRole(next.spans, piece.start, piece.end, role) != takeAway) {
             continue;
         }
-        next.spans = spansOutside(next.spans, piece.start, piece.end);
-        if (!takeAway) {
-            next.spans.push_back({ piece.start, piece.end - piece.start, role });
-        }
-        next.spans = tidySpans(std::move(next.spans));
+        const int length = piece.end - piece.start;
+        next.spans = takeAway ? withoutLayer(next.spans, layerOf(role), piece.start, length)
+                              : withSpan(next.spans, { piece.start, length, role });
         if (Result<void> replaced = t.replacePart(piece.part, std::move(next)); !replaced) {
             return replaced;
         }

@@ -3,6 +3,7 @@
 #include "exchange/story_json.h"
 
 #include "story/copy_cleaning.h"
+#include "story/spans.h"
 
 #include <QJsonArray>
 
@@ -16,19 +17,6 @@ qint64 codePointOffset(const QString& text, int offset)
     return codePointCount(QStringView(text).left(std::clamp<qsizetype>(offset, 0, text.size())));
 }
 
-QString roleName(SpanRole role)
-{
-    switch (role) {
-    case SpanRole::Italic:
-        return QStringLiteral("italic");
-    case SpanRole::Kai:
-        return QStringLiteral("kai");
-    case SpanRole::Bold:
-        break;
-    }
-    return QStringLiteral("bold");
-}
-
 QJsonObject partJson(const StoryPart& part)
 {
     QJsonObject json { { QStringLiteral("kind"), partKindName(part.kind) },
@@ -37,9 +25,12 @@ QJsonObject partJson(const StoryPart& part)
     for (const Span& span : part.spans) {
         const qint64 start = codePointOffset(part.text, span.start);
         const qint64 end = codePointOffset(part.text, span.start + span.length);
-        spans.append(QJsonObject { { QStringLiteral("start"), start },
+        QJsonObject entry { { QStringLiteral("start"), start },
             { QStringLiteral("length"), end - start },
-            { QStringLiteral("role"), roleName(span.role) } });
+            { QStringLiteral("role"), spanRoleName(span.role) } };
+        if (!span.reading.isEmpty())
+            entry.insert(QStringLiteral("reading"), span.reading);
+        spans.append(entry);
     }
     if (!spans.isEmpty())
         json.insert(QStringLiteral("spans"), spans);

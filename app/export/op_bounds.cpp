@@ -32,7 +32,29 @@ Rect boundsOf(const PlacedPicture& placed)
     return placed.rect;
 }
 
+Rect boundsOf(const FillPath& fill)
+{
+    return pathBounds(fill);
+}
+
 } // namespace
+
+Rect pathBounds(const FillPath& fill)
+{
+    if (fill.steps.empty())
+        return {};
+    // Control points too: a curve never leaves what they span.
+    Point least = fill.steps.front().points[0];
+    Point most = least;
+    for (const PathStep& step : fill.steps) {
+        for (std::size_t i = 0; i < pointCount(step.kind); ++i) {
+            const Point& point = step.points.at(i);
+            least = { std::min(least.x, point.x), std::min(least.y, point.y) };
+            most = { std::max(most.x, point.x), std::max(most.y, point.y) };
+        }
+    }
+    return { least.x, least.y, most.x - least.x, most.y - least.y };
+}
 
 Rect opBounds(const DrawOp& op)
 {

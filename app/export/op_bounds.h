@@ -9,5 +9,6 @@ namespace broadsheet {
 /// A rectangle that all of the op's ink lies in. For glyphs it is taken from their size, not from
 /// their outlines, with room for marks that stand out of their em.
 Rect opBounds(const DrawOp& op);
+Rect pathBounds(const FillPath& fill);
 
 } // namespace broadsheet

@@ -6,7 +6,9 @@
 #include "export/pdf_pictures.h"
 #include "export/pdf_syntax.h"
 #include "export/text_content.h"
+#include "fonts/font_face.h"
 
+#include <cmath>
 #include <optional>
 #include <set>
 
@@ -27,11 +29,15 @@ public:
     Result<void> add(const GlyphRun& run);
     Result<void> add(const FillRect& fill);
     Result<void> add(const PlacedPicture& placed);
+    Result<void> add(const FillPath& fill);
     PageContent take();
 
 private:
     void setInk(Ink ink);
     void appendRect(const Rect& rect);
+    void appendPoint(const Point& point);
+    void appendOutline(const GlyphRun& run, const PlacedGlyph& glyph);
+    void addOutlines(const GlyphRun& run);
     void name(std::string& resources, const std::string& resource, int object);
 
     PdfFonts& m_fonts;
@@ -73,8 +79,70 @@ void ContentBuilder::appendRect(const Rect& rect)
     m_content.operators += "re\n";
 }
 
+/// One glyph as a path, in the page's coordinates.
+void ContentBuilder::appendOutline(const GlyphRun& run, const PlacedGlyph& glyph)
+{
+    std::string& out = m_content.operators;
+    const double scale = double(run.size.units()) / run.face->unitsPerEm();
+    const double scaleX = scale * run.widthPerMille / 1000;
+    const auto point = [&](double x, double y) {
+        appendPoint({ glyph.x + Length::fromUnits(std::llround(x * scaleX)),
+            run.baseline - Length::fromUnits(std::llround(y * scale)) });
+    };
+    double fromX = 0;
+    double fromY = 0;
+    for (const OutlineCommand& command : run.face->outline(glyph.glyph)) {
+        const float* const x = command.x;
+        const float* const y = command.y;
+        int last = 0;
+        switch (command.kind) {
+        case OutlineCommand::Kind::MoveTo:
+            point(x[0], y[0]);
+            out += "m\n";
+            break;
+        case OutlineCommand::Kind::LineTo:
+            point(x[0], y[0]);
+            out += "l\n";
+            break;
+        case OutlineCommand::Kind::QuadTo: // as the cubic curve that it is
+            last = 1;
+            point(fromX + (x[0] - fromX) * 2 / 3, fromY + (y[0] - fromY) * 2 / 3);
+            point(x[1] + (x[0] - x[1]) * 2 / 3, y[1] + (y[0] - y[1]) * 2 / 3);
+            point(x[1], y[1]);
+            out += "c\n";
+            break;
+        case OutlineCommand::Kind::CubicTo:
+            last = 2;
+            for (int i = 0; i < 3; ++i)
+                point(x[i], y[i]);
+            out += "c\n";
+            break;
+        case OutlineCommand::Kind::Close:
+            out += "h\n";
+            continue;
+        }
+        fromX = x[last];
+        fromY = y[last];
+    }
+}
+
+/// What stands beside the text would be read between its lines: not every reader of PDF heeds an
+/// empty ActualText or an artifact. An outline is text to none.
+void ContentBuilder::addOutlines(const GlyphRun& run)
+{
+    m_text.end();
+    setInk(run.ink);
+    for (const PlacedGlyph& glyph : run.glyphs)
+        appendOutline(run, glyph);
+    m_content.operators += "f\n";
+}
+
 Result<void> ContentBuilder::add(const GlyphRun& run)
 {
+    if (run.beside) {
+        addOutlines(run);
+        return {};
+    }
     PdfFont& font = m_fonts.of(run.face);
     setInk(run.ink);
     m_text.add(run, font);
@@ -122,6 +190,39 @@ Result<void> ContentBuilder::add(const PlacedPicture& placed)
     appendMilli(out, y);
     out += "cm\n" + picture->resourceName + " Do\nQ\n";
     name(m_content.pictures, picture->resourceName, picture->object);
+    return {};
+}
+
+void ContentBuilder::appendPoint(const Point& point)
+{
+    appendMilli(m_content.operators, m_frame.x(point.x));
+    appendMilli(m_content.operators, m_frame.y(point.y));
+}
+
+Result<void> ContentBuilder::add(const FillPath& fill)
+{
+    m_text.end();
+    setInk(fill.ink);
+    std::string& out = m_content.operators;
+    for (const PathStep& step : fill.steps) {
+        for (std::size_t i = 0; i < pointCount(step.kind); ++i)
+            appendPoint(step.points.at(i));
+        switch (step.kind) {
+        case PathStep::Kind::Move:
+            out += "m\n";
+            break;
+        case PathStep::Kind::Line:
+            out += "l\n";
+            break;
+        case PathStep::Kind::Curve:
+            out += "c\n";
+            break;
+        case PathStep::Kind::Close:
+            out += "h\n";
+            break;
+        }
+    }
+    out += "f\n";
     return {};
 }
 

@@ -83,6 +83,21 @@ std::uint64_t hashOf(const PlacedPicture& placed)
     return hash.value();
 }
 
+std::uint64_t hashOf(const FillPath& fill)
+{
+    OpHash hash;
+    hash.add(4);
+    hash.add(fill.ink);
+    for (const PathStep& step : fill.steps) {
+        hash.add(std::uint64_t(step.kind));
+        for (std::size_t i = 0; i < pointCount(step.kind); ++i) {
+            hash.add(step.points.at(i).x);
+            hash.add(step.points.at(i).y);
+        }
+    }
+    return hash.value();
+}
+
 std::vector<std::pair<std::uint64_t, const DrawOp*>> hashesOf(const ComposedPage& page)
 {
     std::vector<std::pair<std::uint64_t, const DrawOp*>> hashes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/page_dump.h"
 
+#include "export/op_bounds.h"
 #include "export/pdf_syntax.h"
 #include "fonts/font_face.h"
 
@@ -67,6 +68,9 @@ QString line(const GlyphRun& run)
 {
     QString out = QStringLiteral("text %1 size=%2")
                       .arg(QString::fromLatin1(run.face->postScriptName()), pt(run.size));
+    if (run.beside) {
+        out += QStringLiteral(" beside");
+    }
     if (run.widthPerMille != 1000) {
         out += QStringLiteral(" width=%1").arg(run.widthPerMille);
     }
@@ -82,6 +86,19 @@ QString line(const GlyphRun& run)
 QString line(const FillRect& fill)
 {
     return QStringLiteral("fill %1 ink=%2").arg(rect(fill.rect), ink(fill.ink));
+}
+
+/// Where each of its outlines begins, and all that they span.
+QString line(const FillPath& fill)
+{
+    QString out
+        = QStringLiteral("path %1 %2 ink=%3").arg(fill.what, rect(pathBounds(fill)), ink(fill.ink));
+    for (const PathStep& step : fill.steps) {
+        if (step.kind == PathStep::Kind::Move) {
+            out += QStringLiteral(" %1,%2").arg(pt(step.points[0].x), pt(step.points[0].y));
+        }
+    }
+    return out;
 }
 
 QString line(const PlacedPicture& placed)

@@ -3,6 +3,7 @@
 #include "export/page_painter.h"
 
 #include "export/device_pixels.h"
+#include "export/fill_path.h"
 #include "export/glyph_paths.h"
 #include "export/ink_color.h"
 #include "export/jpeg.h"
@@ -51,6 +52,7 @@ public:
     void paint(const GlyphRun& run);
     void paint(const FillRect& fill);
     void paint(const PlacedPicture& placed);
+    void paint(const FillPath& fill);
 
 private:
     QPainter& m_painter;
@@ -69,7 +71,8 @@ void PagePainter::paint(const GlyphRun& run)
         const QPainterPath& path = m_paths.path(*run.face, glyph.glyph);
         if (!path.isEmpty()) {
             QTransform place = QTransform(scaleX, 0, 0, scale, glyph.x.toPt(), baseline) * m_base;
-            snapOrigin(place);
+            if (!run.beside) // what the PDF has as an outline stands where it stands there
+                snapOrigin(place);
             m_painter.setTransform(place);
             m_painter.fillPath(path, brush);
         }
@@ -89,6 +92,12 @@ void PagePainter::paint(const FillRect& fill)
     m_painter.resetTransform();
     m_painter.fillRect(filledPixels(m_base.mapRect(rect)), color);
     m_painter.setTransform(m_base);
+}
+
+void PagePainter::paint(const FillPath& fill)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(painterPath(fill), screenColor(fill.ink));
 }
 
 /// The crop at the size at which it shows, or at its own when it is enlarged.

@@ -4,6 +4,7 @@
 
 #include "export/decoded_pictures.h"
 #include "export/device_pixels.h"
+#include "export/fill_path.h"
 #include "export/glyph_coverage.h"
 #include "export/glyph_paths.h"
 #include "export/ink_color.h"
@@ -97,10 +98,16 @@ public:
     void paint(const GlyphRun& run);
     void paint(const FillRect& fill);
     void paint(const PlacedPicture& placed);
+    void paint(const FillPath& fill);
 
 private:
     void blend(const Coverage& glyph, QPoint origin, QRgb ink);
     void fillPaths(const GlyphRun& run, GlyphScale scale);
+
+    [[nodiscard]] QPointF exactOrigin(const PlacedGlyph& glyph, double baseline) const
+    {
+        return m_base.map(QPointF(glyph.x.toPt(), baseline));
+    }
 
     [[nodiscard]] QPointF origin(const PlacedGlyph& glyph, double baseline) const
     {
@@ -140,7 +147,8 @@ void OpenTile<Caches>::paint(const GlyphRun& run)
     const double unit = run.size.toPt() / run.face->unitsPerEm();
     const GlyphScale scale { unit * run.widthPerMille / 1000 * m_base.m11(), unit * m_base.m22() };
     const double em = run.size.toPt() * m_base.m11();
-    if (em > LargestCovered || em * run.widthPerMille / 1000 > LargestCovered) {
+    const bool large = em > LargestCovered || em * run.widthPerMille / 1000 > LargestCovered;
+    if (large || run.beside) {
         fillPaths(run, scale);
         return;
     }
@@ -166,7 +174,8 @@ void OpenTile<Caches>::fillPaths(const GlyphRun& run, GlyphScale scale)
     const double baseline = run.baseline.toPt();
     const double reach = 2 * run.size.toPt() * m_base.m11();
     for (const PlacedGlyph& glyph : run.glyphs) {
-        const QPointF at = origin(glyph, baseline);
+        // What the PDF has as an outline stands where it stands there.
+        const QPointF at = run.beside ? exactOrigin(glyph, baseline) : origin(glyph, baseline);
         if (at.x() + reach < m_tile.left() || at.x() - reach > m_tile.right())
             continue;
         if (++m_caches.pathsUsed > PathsRemembered) {
@@ -186,6 +195,16 @@ void OpenTile<Caches>::paint(const FillRect& fill)
     const QRect pixels = filledPixels(m_base.mapRect(inPoints(fill.rect)));
     m_painter.fillRect(
         pixels.intersected(m_tile).translated(-m_tile.topLeft()), screenColor(fill.ink));
+}
+
+template <typename Caches>
+void OpenTile<Caches>::paint(const FillPath& fill)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setTransform(
+        m_base * QTransform::fromTranslate(-double(m_tile.left()), -double(m_tile.top())));
+    m_painter.fillPath(painterPath(fill), screenColor(fill.ink));
+    m_painter.resetTransform();
 }
 
 template <typename Caches>

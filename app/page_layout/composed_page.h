@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -38,11 +40,36 @@ struct GlyphRun {
     Length baseline; ///< y of the baseline on the page
     QString text; ///< exactly the story's characters, nothing normalised
     std::vector<PlacedGlyph> glyphs;
+
+    bool beside = false; ///< a reading or a leader: printed, but not part of the text that is read
 };
 
 /// A filled rectangle: rules, tints, borders.
 struct FillRect {
     Rect rect;
+    Ink ink;
+};
+
+/// A step of an outline.
+struct PathStep {
+    enum class Kind : std::uint8_t { Move, Line, Curve, Close };
+    Kind kind = Kind::Move;
+    std::array<Point, 3> points {}; ///< a curve's two control points and its end; others: the first
+
+    bool operator==(const PathStep&) const = default;
+};
+
+constexpr std::size_t pointCount(PathStep::Kind kind)
+{
+    if (kind == PathStep::Kind::Close)
+        return 0;
+    return kind == PathStep::Kind::Curve ? 3 : 1;
+}
+
+/// A filled outline (non-zero winding): dots and waves beside the text. Never text itself.
+struct FillPath {
+    QString what; ///< for the dump: "dots", "wave"
+    std::vector<PathStep> steps;
     Ink ink;
 };
 
@@ -61,7 +88,7 @@ struct PlacedPicture {
     QString altText;
 };
 
-using DrawOp = std::variant<GlyphRun, FillRect, PlacedPicture>;
+using DrawOp = std::variant<GlyphRun, FillRect, PlacedPicture, FillPath>;
 
 /// Where a placed story stands, for bookmarks and for finding the story under a point. In reading
 /// order.

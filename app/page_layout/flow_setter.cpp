@@ -22,10 +22,17 @@ std::size_t usableLines(const SetParagraph& set)
 
 } // namespace
 
-Result<SetParagraphPtr> FlowSetter::whole(std::size_t paragraph, Length column)
+/// A drop cap is for a text's first paragraph alone, and goes by the lines of the grid.
+Result<SetParagraphPtr> FlowSetter::whole(std::size_t paragraph, Length column, Cap cap)
 {
     const FlowParagraph& source = m_paragraphs[paragraph];
-    return m_setter.set(source.text, source.spans, *source.style, column);
+    if (source.style->beside.dropCap.lines == 0)
+        return m_setter.set(source.text, source.spans, *source.style, column, source.beside);
+    ParagraphStyle style = *source.style;
+    if (cap == Cap::None || !source.opens)
+        style.beside.dropCap = {};
+    style.leading = std::max(style.leading, m_linePitch);
+    return m_setter.set(source.text, source.spans, style, column, source.beside);
 }
 
 Result<SetParagraphPtr> FlowSetter::setting(const TextCursor& cursor, int lines)
@@ -36,10 +43,13 @@ Result<SetParagraphPtr> FlowSetter::setting(const TextCursor& cursor, int lines)
             && setting.column == cursor.column)
             return setting.set;
     }
-    const Result<SetParagraphPtr> all = whole(cursor.paragraph, cursor.column);
+    const bool isWhole = cursor.offset == 0 && cursor.measure == cursor.column;
+    // The lines beside a drop cap are of one measure, or it has none.
+    const bool capFits = isWhole && lines >= style(cursor).beside.dropCap.lines;
+    const Result<SetParagraphPtr> all
+        = whole(cursor.paragraph, cursor.column, capFits ? Cap::AsStyled : Cap::None);
     if (!all)
         return all;
-    const bool isWhole = cursor.offset == 0 && cursor.measure == cursor.column;
     SetParagraphPtr set
         = isWhole ? *all : m_setter.setRest(**all, cursor.offset, cursor.measure, lines);
     known.push_back({ cursor.offset, cursor.measure, cursor.column, set });
@@ -82,7 +92,7 @@ Result<std::size_t> FlowSetter::linesLeft(
     const std::size_t left = cursor.set->lineCount() - cursor.line;
     if (reachesEnd(cursor.set->paragraph()) || left > enough)
         return left;
-    const Result<SetParagraphPtr> all = whole(cursor.paragraph, column);
+    const Result<SetParagraphPtr> all = whole(cursor.paragraph, column, Cap::None);
     if (!all)
         return all.problem();
     return m_setter

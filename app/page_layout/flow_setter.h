@@ -26,9 +26,12 @@ struct TextCursor {
 /// glyphs and gaps that it had. Remembers all settings; one per text, which it does not outlive.
 class FlowSetter {
 public:
-    FlowSetter(ParagraphSetter& setter, const std::vector<FlowParagraph>& paragraphs)
+    /// `linePitch` is what a drop cap's lines measure.
+    FlowSetter(
+        ParagraphSetter& setter, const std::vector<FlowParagraph>& paragraphs, Length linePitch)
         : m_setter(setter)
         , m_paragraphs(paragraphs)
+        , m_linePitch(linePitch)
         , m_settings(paragraphs.size())
     {
     }
@@ -66,10 +69,13 @@ private:
     };
 
     Result<SetParagraphPtr> setting(const TextCursor& cursor, int lines);
-    Result<SetParagraphPtr> whole(std::size_t paragraph, Length column);
+    enum class Cap { AsStyled, None };
+
+    Result<SetParagraphPtr> whole(std::size_t paragraph, Length column, Cap cap);
 
     ParagraphSetter& m_setter;
     const std::vector<FlowParagraph>& m_paragraphs;
+    Length m_linePitch;
     std::vector<std::vector<Setting>> m_settings; ///< by paragraph
 };
 

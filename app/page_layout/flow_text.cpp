@@ -3,8 +3,10 @@
 #include "page_layout/flow_text.h"
 
 #include "page_layout/jump_lines.h"
+#include "story/spans.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet {
 
@@ -121,6 +123,7 @@ private:
         paragraph.origins = m_pendingFont.origins;
         paragraph.origins.push_back({ int(m_pendingFont.text.size()), m_part });
         addSpans(part, int(m_pendingFont.text.size()), paragraph);
+        paragraph.opens = !rest && !std::exchange(m_opened, true);
         m_pendingFont = {};
         m_paragraphs.push_back(std::move(paragraph));
     }
@@ -139,7 +142,12 @@ private:
 
     void addSpans(const StoryPart& part, int shift, FlowParagraph& paragraph) const
     {
+        paragraph.beside = spansBeside(part.spans);
+        for (Span& span : paragraph.beside)
+            span.start += shift;
         for (const Span& span : part.spans) {
+            if (layerOf(span.role) != SpanLayer::Type)
+                continue;
             const char* style = span.role == SpanRole::Bold ? "bold"
                 : span.role == SpanRole::Kai                ? "kai"
                                                             : "italic";
@@ -232,6 +240,7 @@ private:
     QString m_from;
     QString m_to;
     FlowParagraph m_pendingFont;
+    bool m_opened = false; ///< the first paragraph of running text is there
     int m_part = -1; ///< index of the part that is being added
     std::vector<FlowParagraph> m_paragraphs;
 };

@@ -22,6 +22,10 @@ struct FlowParagraph {
     std::vector<FontSpan> spans;
     const ParagraphStyle* style = nullptr;
     std::vector<TextOrigin> origins; ///< sorted by start
+
+    /// What stands beside the text; see story/spans.h.
+    std::vector<Span> beside = {}; // NOLINT(readability-redundant-member-init): most leave it out
+    bool opens = false; ///< the text's first paragraph: it alone takes the style's drop cap
 };
 
 /// What the plan says about how a story flows.

@@ -260,7 +260,7 @@ private:
 Result<Fill> FrameFiller::fill(
     const std::vector<FlowParagraph>& paragraphs, const std::vector<FillFrame>& frames)
 {
-    FlowSetter flow(m_setter, paragraphs);
+    FlowSetter flow(m_setter, paragraphs, m_grid.linePitch);
     return Filling(flow, m_grid, frames).run();
 }
 

@@ -23,6 +23,9 @@ Result<Keep> brokenAt(FlowSetter& flow,
         return Keep::HeadWithText;
     if (next.paragraph != last.at.paragraph)
         return Keep::None;
+    const BesideMatter* beside = last.at.set->paragraph().beside.get();
+    if (beside != nullptr && next.offset == 0 && next.line < std::size_t(beside->dropCap.lines))
+        return Keep::DropCap;
     constexpr std::size_t OneOrMore = 1;
     const Result<std::size_t> left
         = flow.linesLeft(next, segment.slot(0, 0).width, segment.width, OneOrMore);

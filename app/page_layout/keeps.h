@@ -7,12 +7,13 @@
 namespace broadsheet {
 
 /// What may not stand on both sides of a segment's end, in the order in which it is given up when
-/// it cannot be kept: first the second line under a head, then the last line of a paragraph, last a
-/// head without any text.
+/// it cannot be kept: first the second line under a head, then the last line of a paragraph, then a
+/// drop cap, last a head without any text.
 enum class Keep {
     None,
     TwoLinesUnderHead, ///< R42: a head and its first line at the foot, the next line elsewhere
     LastLine, ///< R41: the last line of a paragraph alone at the next top
+    DropCap, ///< a drop cap and the lines beside it
     HeadWithText ///< R42: a head at the foot, or parted in itself
 };
 

@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/page_builder.h"
 
+#include "page_layout/beside_builder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(PageLayout)
+};
+
+} // namespace
 
 void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline)
 {
@@ -25,6 +39,24 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
         }
         m_page.ops.emplace_back(std::move(run));
     }
+    if (!paragraph.beside)
+        return;
+    drawBeside(set, line, x, baseline, m_page.ops);
+    if (!paragraph.beside->ruby.empty())
+        reportTightReadings(*paragraph.style);
+}
+
+/// R73: readings stand in the gap between two lines, which must be half an em for them.
+void PageBuilder::reportTightReadings(const ParagraphStyle& style)
+{
+    if ((style.leading - style.size) * 2 >= style.size)
+        return;
+    const QString problem = Messages::tr("The lines of style \"%1\" stand too close for readings "
+                                         "over the text. Give it more leading, or write the "
+                                         "readings into the text in brackets.")
+                                .arg(style.name);
+    if (std::find(m_page.problems.begin(), m_page.problems.end(), problem) == m_page.problems.end())
+        addProblem(problem);
 }
 
 void PageBuilder::addLines(const std::vector<FilledLine>& lines, StoryId story)

@@ -32,6 +32,8 @@ public:
     void addRegion(StoryRegion region) { m_page.stories.push_back(std::move(region)); }
 
 private:
+    void reportTightReadings(const ParagraphStyle& style);
+
     ComposedPage& m_page;
     std::vector<LineRun> m_runs;
 };

@@ -44,7 +44,8 @@ std::shared_ptr<const ParagraphStyle> ParagraphSetter::interned(const ParagraphS
 Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     const std::vector<FontSpan>& spans,
     const ParagraphStyle& style,
-    Length measure)
+    Length measure,
+    const std::vector<Span>& beside)
 {
     const std::shared_ptr<const ParagraphStyle> held = interned(style);
     const ParagraphStyle* own = held.get();
@@ -53,19 +54,23 @@ Result<SetParagraphPtr> ParagraphSetter::set(const QString& text,
     for (auto found = begin; found != end; ++found) {
         Entry& entry = found->second;
         const bool same = entry.style == own && entry.measure == measure
-            && entry.set->paragraph().text == text && sameSpans(entry.spans, spans);
+            && entry.set->paragraph().text == text && sameSpans(entry.spans, spans)
+            && entry.beside == beside;
         if (same) {
             entry.used = m_page;
             return entry.set;
         }
     }
-    Result<SetParagraph> made = m_setter.set(text, spans, *own, measure);
+    Result<SetParagraph> made = m_setter.set(text, spans, *own, measure, beside);
     if (!made)
         return made.problem();
     made.value().keepStyle(held);
-    Entry entry {
-        spans, own, measure, std::make_shared<const SetParagraph>(std::move(made).value()), m_page
-    };
+    Entry entry { spans,
+        beside,
+        own,
+        measure,
+        std::make_shared<const SetParagraph>(std::move(made).value()),
+        m_page };
     m_characters += text.size();
     SetParagraphPtr result = entry.set;
     m_entries.emplace(key, std::move(entry));

@@ -26,7 +26,8 @@ public:
     Result<SetParagraphPtr> set(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
-        Length measure);
+        Length measure,
+        const std::vector<Span>& beside = {});
 
     /// As GalleySetter::setRest. Not remembered: breaking is cheap where nothing is shaped.
     SetParagraphPtr setRest(const SetParagraph& whole, int from, Length measure, int lines)
@@ -52,6 +53,7 @@ public:
 private:
     struct Entry {
         std::vector<FontSpan> spans;
+        std::vector<Span> beside;
         const ParagraphStyle* style = nullptr;
         Length measure;
         SetParagraphPtr set;

@@ -5,6 +5,7 @@
 #include "edition/plan_areas.h"
 #include "page_layout/column_rules.h"
 #include "pictures/picture_crop.h"
+#include "story/spans.h"
 
 #include <QCoreApplication>
 
@@ -149,6 +150,10 @@ Result<void> PlacementSetter::setCaption(
             add(part->text, "caption");
         else if (part->kind == PartKind::Credit)
             add(part->text, "credit");
+        else
+            continue;
+        if (!part->text.isEmpty())
+            paragraphs.back().beside = spansBeside(part->spans);
     }
     if (paragraphs.empty() && source != nullptr) {
         add(source->caption, "caption");
@@ -161,6 +166,10 @@ Result<void> PlacementSetter::setCaption(
         caption.spans.push_back({ int(caption.text.size()),
             int(credit.size()),
             m_matter.sheet->styleOrBody(QStringLiteral("kai")).font });
+        for (Span span : paragraphs.back().beside) {
+            span.start += int(caption.text.size()) + 1; // behind the space
+            caption.beside.push_back(span);
+        }
         caption.text += credit;
         paragraphs.pop_back();
     }

@@ -2,50 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/story_json.h"
 
+#include "story/spans.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 namespace broadsheet {
 
 namespace {
 
-struct NamedRole {
-    SpanRole role;
-    const char* name;
-};
-
-constexpr std::array Roles {
-    NamedRole { SpanRole::Bold, "bold" },
-    NamedRole { SpanRole::Italic, "italic" },
-    NamedRole { SpanRole::Kai, "kai" },
-};
-
-QString roleName(SpanRole role)
-{
-    for (const NamedRole& row : Roles) {
-        if (row.role == role)
-            return QString::fromLatin1(row.name);
-    }
-    return {};
-}
-
-std::optional<SpanRole> roleFromName(const QString& name)
-{
-    for (const NamedRole& row : Roles) {
-        if (name == QLatin1String(row.name))
-            return row.role;
-    }
-    return std::nullopt;
-}
-
 QJsonArray spanArray(const std::vector<Span>& spans)
 {
     QJsonArray array;
-    for (const Span& span : spans)
-        array.append(QJsonArray { span.start, span.length, roleName(span.role) });
+    for (const Span& span : spans) {
+        QJsonArray entry { span.start, span.length, spanRoleName(span.role) };
+        if (!span.reading.isEmpty())
+            entry.append(span.reading);
+        array.append(entry);
+    }
     return array;
 }
 
@@ -54,10 +29,12 @@ std::optional<std::vector<Span>> spansFromArray(const QJsonArray& array)
     std::vector<Span> spans;
     for (const QJsonValue value : array) {
         const QJsonArray entry = value.toArray();
-        const std::optional<SpanRole> role = roleFromName(entry.at(2).toString());
-        if (entry.size() != 3 || !role)
+        const std::optional<SpanRole> role = spanRoleFromName(entry.at(2).toString());
+        const bool read = entry.size() == 4 && role == SpanRole::Reading;
+        if (!role || (entry.size() != 3 && !read))
             return std::nullopt;
-        spans.push_back({ entry.at(0).toInt(), entry.at(1).toInt(), *role });
+        spans.push_back(
+            { entry.at(0).toInt(), entry.at(1).toInt(), *role, entry.at(3).toString() });
     }
     return spans;
 }

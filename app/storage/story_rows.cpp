@@ -5,6 +5,7 @@
 #include "storage/search_text.h"
 #include "storage/storage_problem.h"
 #include "storage/story_json.h"
+#include "story/spans.h"
 
 #include <QByteArray>
 
@@ -222,19 +223,13 @@ Result<void> checkStory(const Story& story)
             return Problem { StorageText::tr("This story holds an empty part and was not saved."),
                 QStringLiteral("story %1").arg(story.id.number()) };
         }
-        qint64 free = 0; // where the next span may begin
-        for (const Span& span : part->spans) {
-            if (span.start < free || span.length < 0
-                || qint64(span.start) + span.length > part->text.size()) {
-                return Problem { StorageText::tr("“%1” holds a marked stretch outside its text "
-                                                 "and was not saved.")
-                                     .arg(story.title()),
-                    QStringLiteral("span %1 + %2 in a text of %3")
-                        .arg(span.start)
-                        .arg(span.length)
-                        .arg(part->text.size()) };
-            }
-            free = qint64(span.start) + span.length;
+        if (!areSound(part->spans, part->text.size())) {
+            return Problem { StorageText::tr("“%1” holds a marked stretch outside its text and was "
+                                             "not saved.")
+                                 .arg(story.title()),
+                QStringLiteral("%1 spans in a text of %2")
+                    .arg(part->spans.size())
+                    .arg(part->text.size()) };
         }
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/copy_cleaning.h"
 
+#include "story/spans.h"
+
 #include <QSet>
 
 namespace broadsheet {
@@ -143,10 +145,11 @@ MarkedText MarkedText::slice(qsizetype start, qsizetype length) const
     const qsizetype end = length < 0 ? text.size() : std::min(text.size(), start + length);
     MarkedText part { text.mid(start, end - start), {} };
     for (const Span& span : spans) {
-        const qsizetype from = std::max<qsizetype>(span.start, start);
-        const qsizetype to = std::min<qsizetype>(span.start + span.length, end);
-        if (from < to)
-            part.spans.push_back({ int(from - start), int(to - from), span.role });
+        if (std::max<qsizetype>(span.start, start)
+            < std::min<qsizetype>(span.start + span.length, end)) {
+            part.spans.push_back(spanWithin(span, int(start), int(end)));
+            part.spans.back().start -= int(start);
+        }
     }
     return part;
 }

@@ -35,13 +35,27 @@ enum class PartKind {
 QString partKindName(PartKind kind);
 std::optional<PartKind> partKindFromName(const QString& name);
 
-enum class SpanRole { Bold, Italic, Kai };
+/// The first three are faces of type, the others stand beside the text: 着重号 · 专名号 · 书名号 (the
+/// wavy line) · 注码 · 注音. See spans.h for what excludes what.
+enum class SpanRole {
+    Bold,
+    Italic,
+    Kai,
+    EmphasisDots,
+    NameLine,
+    TitleLine,
+    NoteMark,
+    Reading,
+};
 
-/// A stretch of a part's text that is set differently; UTF-16 offsets.
+/// A stretch of a part's text that is set differently or has something beside it; UTF-16 offsets.
 struct Span {
     int start = 0;
     int length = 0;
     SpanRole role = SpanRole::Bold;
+    /// Of a Reading: what stands above the text. With as many words as the text has characters it
+    /// is set character by character, else over the whole.
+    QString reading = {}; // NOLINT(readability-redundant-member-init): other roles leave it out
 
     bool operator==(const Span&) const = default;
 };
@@ -50,7 +64,7 @@ struct Span {
 struct StoryPart {
     PartKind kind = PartKind::Body;
     QString text;
-    std::vector<Span> spans; ///< sorted, not overlapping
+    std::vector<Span> spans; ///< by start and role; those of one layer do not overlap (spans.h)
 
     bool operator==(const StoryPart&) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/length.h"
+#include "style/beside_style.h"
 #include "style/font_choice.h"
 #include "style/ink.h"
 #include "style/kinsoku_table.h"
@@ -44,6 +45,8 @@ struct ParagraphStyle {
     int linesAfter = 0;
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
+
+    BesideStyle beside; ///< drop caps, tabs, list numbers, names
 
     /// What one em of this style measures across: the width of a Han, which 长体 and 扁体 change.
     [[nodiscard]] Length em() const { return size.scaled(font.widthPerMille, 1000); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/style_sheet.h"
 
+#include "style/beside_style_reader.h"
 #include "style/embedded_resources.h"
 #include "style/font_choice_json.h"
 #include "style/inheritance.h"
@@ -146,6 +147,7 @@ void readStyle(JsonObject& json, const QHash<QString, FontChoice>& fonts, Paragr
     style.linesAfter = json.integer(QStringLiteral("lines_after"), { 0, 50 }, style.linesAfter);
     style.keepWithNext = json.boolean(QStringLiteral("keep_with_next"), style.keepWithNext);
     style.ink = json.ink(QStringLiteral("ink"), style.ink);
+    readBesideStyle(json, style.beside);
     json.finish();
 }
 

@@ -62,14 +62,8 @@ bool keepsBlankAtLineEnd(const Paragraph& paragraph, std::size_t last)
         && paragraph.region == MarkRegion::Japan;
 }
 
-} // namespace
-
-std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
-{
-    return leftBlank(paragraph, first);
-}
-
-std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
+/// What the mark at the line's end loses.
+std::int32_t markTrim(const Paragraph& paragraph, std::size_t last)
 {
     // R21: a Japanese full stop keeps its blank unless the line needs it.
     if (keepsBlankAtLineEnd(paragraph, last))
@@ -85,6 +79,31 @@ std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
         break;
     }
     return 0;
+}
+
+/// What a reading that is wider than its base needs at the line's edges to be flush there (R73).
+std::int32_t startRoom(const Paragraph& paragraph, std::size_t first)
+{
+    const BesideMatter* beside = paragraph.beside.get();
+    return beside != nullptr && !beside->startRoom.empty() ? beside->startRoom[first] : 0;
+}
+
+std::int32_t endRoom(const Paragraph& paragraph, std::size_t last)
+{
+    const BesideMatter* beside = paragraph.beside.get();
+    return beside != nullptr && !beside->endRoom.empty() ? beside->endRoom[last] : 0;
+}
+
+} // namespace
+
+std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
+{
+    return leftBlank(paragraph, first) - startRoom(paragraph, first);
+}
+
+std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
+{
+    return markTrim(paragraph, last) - endRoom(paragraph, last);
 }
 
 std::int32_t lineEndSqueeze(const Paragraph& paragraph, std::size_t last)
@@ -148,6 +167,7 @@ void LineBreaker::collectNodes(const Paragraph& paragraph, Measure measure)
 {
     sumUp(paragraph);
     m_nodes.clear();
+    const std::int64_t narrowest = measure.width - measure.narrowBy;
     Node start;
     start.first = 0;
     const std::vector<Cluster>& clusters = paragraph.clusters;
@@ -168,7 +188,7 @@ void LineBreaker::collectNodes(const Paragraph& paragraph, Measure measure)
         const bool isEnd = i + 1 == clusters.size();
         if (!isEnd && !boundary.mayBreak)
             continue;
-        if (m_width[i] + clusters[i].advance - pieceStart > measure.width && i > pieceFirst) {
+        if (m_width[i] + clusters[i].advance - pieceStart > narrowest && i > pieceFirst) {
             for (std::size_t k = pieceFirst; k < i; ++k)
                 addNode(paragraph, k, EmergencyPenalty);
         }
@@ -192,7 +212,7 @@ bool LineBreaker::isOrphan(const Node& from, const Node& to) const
 LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast) const
 {
     const double em = m_paragraph->em;
-    const std::int64_t slack = m_measure.width - natural(from, to);
+    const std::int64_t slack = m_lineWidth - natural(from, to);
     Fit result;
     if (isLast && from.next > 0 && isOrphan(from, to))
         result.cost += Orphan;
@@ -208,7 +228,7 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
                 + SqueezeFull * double(-slack) / double(std::max<std::int64_t>(room, 1));
         return result;
     }
-    result.short_ = double(slack) > (1 - ShortLine) * double(m_measure.width);
+    result.short_ = double(slack) > (1 - ShortLine) * double(m_lineWidth);
     if (isLast || slack == 0)
         return result;
     if (!m_justify) {
@@ -237,6 +257,9 @@ std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineC
     m_cost.assign(count, Infinite);
     m_from.assign(count, -1);
     m_cost[0] = 0;
+    const bool narrow = m_measure.narrowLines > 0;
+    m_lineWidth = m_measure.width;
+    m_lineNumber.assign(narrow ? count : 0, 0);
     std::size_t head = 0;
     for (std::size_t j = 1; j < count; ++j) {
         const Node& to = m_nodes[j];
@@ -246,6 +269,8 @@ std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineC
         for (std::size_t i = head; i < j; ++i) {
             if (m_nodes[i].first > to.last)
                 break;
+            if (narrow)
+                m_lineWidth = m_measure.widthOf(std::size_t(m_lineNumber[i]));
             const Fit f = fit(m_nodes[i], to, isLast);
             if (f.overfull && i == head && i + 1 < j && m_nodes[i + 1].first <= to.last) {
                 // Every later break makes this line longer still.
@@ -263,6 +288,8 @@ std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineC
         }
         m_cost[j] = best;
         m_from[j] = from;
+        if (narrow && from >= 0)
+            m_lineNumber[j] = m_lineNumber[std::size_t(from)] + 1;
     }
     chosen.clear();
     for (std::int32_t j = std::int32_t(count) - 1; j > 0; j = m_from[std::size_t(j)])
@@ -282,7 +309,7 @@ std::size_t LineBreaker::choose(std::size_t from) const
         ++next; // only spaces between
     for (; next <= last; ++next) {
         const bool emergency = m_nodes[next].penalty >= EmergencyPenalty;
-        if (natural(start, m_nodes[next]) > m_measure.width)
+        if (natural(start, m_nodes[next]) > m_lineWidth)
             break;
         if (!emergency || fitting == from || m_nodes[fitting].penalty >= EmergencyPenalty)
             fitting = next;
@@ -291,7 +318,7 @@ std::size_t LineBreaker::choose(std::size_t from) const
         return std::min(std::max(next, from + 1), last);
     if (fitting == last)
         return last;
-    const bool solid = natural(start, m_nodes[fitting]) == m_measure.width;
+    const bool solid = natural(start, m_nodes[fitting]) == m_lineWidth;
     if (!solid && next <= last && m_nodes[next].penalty < EmergencyPenalty) {
         const Fit in = fit(start, m_nodes[next], next == last);
         const Fit out = fit(start, m_nodes[fitting], false);
@@ -299,12 +326,12 @@ std::size_t LineBreaker::choose(std::size_t from) const
             return next;
     }
     // R39: leave the last line its two Han where this line can spare them.
-    if (natural(m_nodes[fitting], m_nodes[last]) <= m_measure.width
+    if (natural(m_nodes[fitting], m_nodes[last]) <= m_lineWidth
         && isOrphan(m_nodes[fitting], m_nodes[last])) {
         std::size_t earlier = fitting;
         while (earlier > from + 1 && isOrphan(m_nodes[earlier], m_nodes[last]))
             --earlier;
-        const auto enough = std::int64_t(ShortLine * double(m_measure.width));
+        const auto enough = std::int64_t(ShortLine * double(m_lineWidth));
         if (earlier > from && !isOrphan(m_nodes[earlier], m_nodes[last])
             && natural(start, m_nodes[earlier]) >= enough)
             return earlier;
@@ -312,11 +339,12 @@ std::size_t LineBreaker::choose(std::size_t from) const
     return fitting;
 }
 
-std::size_t LineBreaker::firstFit(std::vector<std::size_t>& chosen) const
+std::size_t LineBreaker::firstFit(std::vector<std::size_t>& chosen)
 {
     chosen.clear();
     std::size_t at = 0;
     while (at + 1 < m_nodes.size()) {
+        m_lineWidth = m_measure.widthOf(chosen.size());
         at = choose(at);
         chosen.push_back(at);
     }

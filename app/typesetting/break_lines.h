@@ -21,6 +21,14 @@ struct Measure {
     std::int64_t width = 0; ///< Length units
     std::int64_t indent = 0; ///< of the first line; negative where it hangs
     std::int64_t left = 0; ///< what all lines keep free at the left, not part of the width
+
+    int narrowLines = 0; ///< so many lines stand beside a drop cap, which is in the first of them
+    std::int64_t narrowBy = 0; ///< what the others of them leave free for it
+
+    [[nodiscard]] std::int64_t widthOf(std::size_t line) const
+    {
+        return line > 0 && line < std::size_t(narrowLines) ? width - narrowBy : width;
+    }
 };
 
 /// Breaks a paragraph into lines: composer `paragraph` minimises a cost over all legal breaks and
@@ -61,12 +69,13 @@ private:
     [[nodiscard]] static std::int64_t natural(const Node& from, const Node& to);
     [[nodiscard]] bool isOrphan(const Node& from, const Node& to) const;
     [[nodiscard]] Fit fit(const Node& from, const Node& to, bool isLast) const;
-    [[nodiscard]] std::size_t firstFit(std::vector<std::size_t>& chosen) const;
+    std::size_t firstFit(std::vector<std::size_t>& chosen);
     [[nodiscard]] std::size_t choose(std::size_t from) const;
     std::size_t totalFit(std::vector<std::size_t>& chosen, double lineCost);
 
     const Paragraph* m_paragraph = nullptr;
     Measure m_measure;
+    std::int64_t m_lineWidth = 0; ///< of the line that is being looked at
     bool m_justify = true;
     std::vector<Node> m_nodes;
     std::vector<std::int64_t> m_width;
@@ -76,6 +85,8 @@ private:
     std::vector<std::int32_t> m_han;
     std::vector<double> m_cost;
     std::vector<std::int32_t> m_from;
+    std::vector<std::int32_t>
+        m_lineNumber; ///< of a line that begins at the node; beside a drop cap
     std::vector<std::size_t> m_chosen;
     std::vector<std::size_t> m_greedy;
 };

@@ -20,6 +20,14 @@ JustifiedLine SetParagraph::justified(std::size_t line) const
     return result;
 }
 
+void SetParagraph::marks(std::size_t line, LineMarks& result) const
+{
+    if (m_paragraph.beside)
+        findMarks(m_paragraph, m_lines[line], justified(line), result);
+    else
+        result = {};
+}
+
 void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
 {
     result.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "typesetting/beside_marks.h"
 #include "typesetting/justify.h"
 #include "typesetting/paragraph.h"
 
@@ -11,21 +12,6 @@
 #include <vector>
 
 namespace broadsheet {
-
-/// A glyph of a set line: where its origin stands from the line's left edge.
-struct LineGlyph {
-    std::uint32_t glyph = 0;
-    std::int32_t text = 0; ///< UTF-16 offset in the paragraph
-    std::int64_t x = 0; ///< Length units
-};
-
-/// Glyphs of one font on a line, in reading order.
-struct LineRun {
-    std::uint16_t font = 0; ///< index into the paragraph's fonts
-    std::int32_t textStart = 0; ///< UTF-16 range in the paragraph
-    std::int32_t textEnd = 0;
-    std::vector<LineGlyph> glyphs;
-};
 
 /// One paragraph set on one measure. Immutable once made; lines are read by number.
 class SetParagraph {
@@ -60,9 +46,15 @@ public:
     /// The line's glyphs, x from the left edge of the measure.
     void runs(std::size_t line, std::vector<LineRun>& result) const;
 
+    /// What stands beside the line's text, in the same coordinates. Good as long as the paragraph.
+    void marks(std::size_t line, LineMarks& result) const;
+
     [[nodiscard]] Measure measureOf(std::size_t line) const
     {
-        return { m_measure.width, line == 0 ? m_measure.indent : 0, m_measure.left };
+        const std::int64_t width = m_measure.widthOf(line);
+        return {
+            width, line == 0 ? m_measure.indent : 0, m_measure.left + m_measure.width - width
+        };
     }
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley_setter.h"
 
+#include "typesetting/beside_setter.h"
+#include "typesetting/beside_tabs.h"
 #include "typesetting/paragraph_rest.h"
 #include "typesetting/punctuation_squeeze.h"
 
@@ -95,7 +97,7 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     paragraph.em = std::int32_t(style.em().units());
     paragraph.gap = gapUnits(style, measure);
     m_items.clear();
-    itemize(text, paragraph.chinese, spans, m_items);
+    itemize(shapedText(text), paragraph.chinese, spans, m_items);
     const Result<void> shaped = m_shaper.shape(paragraph, m_items, spans);
     if (!shaped)
         return shaped.problem();
@@ -106,18 +108,44 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     return paragraph;
 }
 
+SetParagraph GalleySetter::broken(Paragraph paragraph, Measure widths)
+{
+    if (paragraph.beside)
+        widths = measureBeside(paragraph, widths);
+    std::vector<BrokenLine> lines;
+    m_breaker.breakLines(paragraph, widths, lines);
+    if (paragraph.beside && !paragraph.beside->tabs.empty()) {
+        // A tab's advance depends on its line, and the lines on the tabs' advances.
+        constexpr int MostPasses = 4;
+        for (int i = 0; i < MostPasses && placeTabs(paragraph, lines, widths); ++i) {
+            lines.clear();
+            m_breaker.breakLines(paragraph, widths, lines);
+        }
+    }
+    return SetParagraph(std::move(paragraph), widths, std::move(lines));
+}
+
 Result<SetParagraph> GalleySetter::set(const QString& text,
     const std::vector<FontSpan>& spans,
     const ParagraphStyle& style,
-    Length measure)
+    Length measure,
+    const std::vector<Span>& beside)
 {
-    Result<Paragraph> paragraph = shape(text, spans, style, measure);
-    if (!paragraph)
-        return paragraph.problem();
-    const Measure widths = widthsOf(style, measure);
-    std::vector<BrokenLine> lines;
-    m_breaker.breakLines(paragraph.value(), widths, lines);
-    return SetParagraph(std::move(paragraph).value(), widths, std::move(lines));
+    const bool hasBeside = hasMatterBeside(text, style, beside);
+    // A paragraph with fewer lines than its drop cap is set without one.
+    for (DropCap cap = style.beside.dropCap;; cap = {}) {
+        Result<Paragraph> paragraph = shape(text, spans, style, measure);
+        if (!paragraph)
+            return paragraph.problem();
+        if (hasBeside) {
+            const Result<void> set = setBeside(paragraph.value(), beside, cap, measure, m_shaper);
+            if (!set)
+                return set.problem();
+        }
+        SetParagraph set = broken(std::move(paragraph).value(), widthsOf(style, measure));
+        if (cap.lines == 0 || int(set.lineCount()) >= cap.lines)
+            return set;
+    }
 }
 
 SetParagraph GalleySetter::setRest(const SetParagraph& whole, int from, Length measure, int lines)
@@ -135,11 +163,9 @@ SetParagraph GalleySetter::setRest(const SetParagraph& whole, int from, Length m
     std::size_t most
         = Enough + std::size_t(lines) * std::size_t(std::max<std::int64_t>(perLine, 1));
     while (true) {
-        Paragraph rest = restOf(whole.paragraph(), from, most);
-        std::vector<BrokenLine> broken;
-        m_breaker.breakLines(rest, widths, broken);
-        if (reachesEnd(rest) || broken.size() >= std::size_t(lines) + UnusedLines)
-            return SetParagraph(std::move(rest), widths, std::move(broken));
+        SetParagraph rest = broken(restOf(whole.paragraph(), from, most), widths);
+        if (reachesEnd(rest.paragraph()) || rest.lineCount() >= std::size_t(lines) + UnusedLines)
+            return rest;
         most *= 2;
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "story/story.h"
 #include "typesetting/break_opportunities.h"
 #include "typesetting/galley.h"
 #include "typesetting/shape.h"
@@ -16,12 +17,14 @@ public:
     /// `fonts` outlives the setter.
     explicit GalleySetter(FontLibrary& fonts);
 
-    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines.
+    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines. `beside`:
+    /// what stands beside the text (story/spans.h); spans of faces of type are passed over there.
     /// Problem: no font is installed at all.
     Result<SetParagraph> set(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
-        Length measure);
+        Length measure,
+        const std::vector<Span>& beside = {});
 
     /// The rest of a set paragraph from the UTF-16 offset `from` on another measure, without
     /// shaping it again: the first-line indent falls away unless `from` is 0, the Han–Latin gap
@@ -37,6 +40,8 @@ public:
         Length measure);
 
 private:
+    SetParagraph broken(Paragraph paragraph, Measure widths);
+
     Shaper m_shaper;
     BreakFinder m_breaks;
     LineBreaker m_breaker;

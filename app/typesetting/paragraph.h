@@ -5,6 +5,7 @@
 #include "base/length.h"
 #include "fonts/font_library.h"
 #include "style/paragraph_style.h"
+#include "typesetting/beside_matter.h"
 #include "typesetting/char_class.h"
 
 #include <QString>
@@ -123,6 +124,8 @@ struct Paragraph {
     std::vector<Cluster> clusters;
     std::vector<ShapedGlyph> glyphs;
     std::vector<Boundary> boundaries; ///< one after each cluster
+
+    std::shared_ptr<BesideMatter> beside; ///< nullptr: nothing stands beside the text
 };
 
 } // namespace broadsheet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/paragraph_rest.h"
 
+#include "typesetting/beside_rest.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -58,6 +60,8 @@ Paragraph restOf(const Paragraph& whole, int from, std::size_t most)
     rest.glyphs.assign(whole.glyphs.begin() + glyph, whole.glyphs.begin() + glyphEnd);
     for (Cluster& cluster : rest.clusters)
         cluster.firstGlyph -= glyph;
+    if (whole.beside)
+        rest.beside = std::make_shared<BesideMatter>(besideOfRest(*whole.beside, first, count));
     return rest;
 }
 

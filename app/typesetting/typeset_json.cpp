@@ -4,6 +4,7 @@
 
 #include "typesetting/font_stand_in.h"
 #include "typesetting/headline_json.h"
+#include "typesetting/typeset_beside_json.h"
 #include "typesetting/typeset_font_json.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ struct Request {
     QString text;
     ParagraphStyle style;
     Length measure;
+    std::vector<Span> beside;
 };
 
 Problem badValue(const char* key)
@@ -101,6 +103,21 @@ const char* readEnums(const QJsonObject& in, ParagraphStyle& style)
     return nullptr;
 }
 
+/// Turns UTF-16 offsets into code point offsets.
+std::vector<int> codePointOffsets(const QString& text)
+{
+    std::vector<int> offsets(std::size_t(text.size()) + 1);
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        offsets[std::size_t(i)] = count;
+        const bool pair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        count += pair ? 0 : 1;
+    }
+    offsets[std::size_t(text.size())] = count;
+    return offsets;
+}
+
 Result<Request> readRequest(const QJsonObject& in)
 {
     Request request;
@@ -141,22 +158,9 @@ Result<Request> readRequest(const QJsonObject& in)
     style.hanLatinGapMilliEm = int(std::lround(gap * 1000));
     request.measure
         = Length::fromUnits(std::int64_t(std::llround(measure * double(style.size.units()))));
+    if (const char* key = readBesideJson(in, codePointOffsets(request.text), style, request.beside))
+        return badValue(key);
     return request;
-}
-
-/// Turns UTF-16 offsets into code point offsets.
-std::vector<int> codePointOffsets(const QString& text)
-{
-    std::vector<int> offsets(std::size_t(text.size()) + 1);
-    int count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        offsets[std::size_t(i)] = count;
-        const bool pair
-            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        count += pair ? 0 : 1;
-    }
-    offsets[std::size_t(text.size())] = count;
-    return offsets;
 }
 
 /// A cluster's width is shared equally by its code points; spaces that fell away have none.
@@ -187,7 +191,7 @@ public:
             addCluster(cluster, isSet ? adjustments(line, broken, i) : Sides { 0, 0, false });
         }
         const QString& text = paragraph.text;
-        return QJsonObject {
+        QJsonObject out {
             { QStringLiteral("text"), text.mid(start, end - start) },
             { QStringLiteral("start"), m_offsets[std::size_t(start)] },
             { QStringLiteral("end"), m_offsets[std::size_t(end)] },
@@ -197,6 +201,9 @@ public:
             { QStringLiteral("x_em"), m_x },
             { QStringLiteral("hyphen"), false },
         };
+        if (const QJsonObject beside = besideJson(m_set, number); !beside.isEmpty())
+            out.insert(QStringLiteral("beside"), beside);
+        return out;
     }
 
 private:
@@ -319,7 +326,7 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
     if (!request)
         return refusal(id, request.problem().summary);
     const Result<SetParagraph> set
-        = setter.set(request->text, {}, request->style, request->measure);
+        = setter.set(request->text, {}, request->style, request->measure, request->beside);
     if (!set)
         return refusal(id, set.problem().summary);
     QJsonObject out { { QStringLiteral("lines"), linesOf(*set) } };

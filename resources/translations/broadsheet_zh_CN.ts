@@ -341,6 +341,30 @@
         <source>Ne&amp;xt Loosest Line</source>
         <translation>下一处最疏的行(&amp;X)</translation>
     </message>
+<message>
+        <source>E&amp;mphasis Dots</source>
+        <translation>着重号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Line under a Name</source>
+        <translation>专名号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Wavy Line under a Title</source>
+        <translation>书名号（浪线）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote Mark</source>
+        <translation>注码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ding over the Text…</source>
+        <translation>注音(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>In&amp;sert Tab</source>
+        <translation>插入制表符(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -1184,7 +1208,11 @@
         <source>No installed font has the characters %1. Install a font that covers them.</source>
         <translation>已安装的字体都没有字符 %1。请安装包含这些字符的字体。</translation>
     </message>
-    </context>
+    <message>
+        <source>The lines of style "%1" stand too close for readings over the text. Give it more leading, or write the readings into the text in brackets.</source>
+        <translation>样式“%1”的行距太小，容不下字上的注音。请加大行距，或把注音写进正文括号里。</translation>
+    </message>
+</context>
 <context>
     <name>PageMarks</name>
     <message numerus="yes">
@@ -2133,6 +2161,22 @@
         <source>here a size such as "9pt" or "小五" is needed</source>
         <translation>此处需要字号，如 "9pt" 或 "小五"</translation>
     </message>
+<message>
+        <source>Beside the text, offsets in code points:
+  "dots", "names", "titles", "notes": [[start, length], …]
+  "ruby": [[start, length, "běi jīng"], …]; a word for each character stands over each
+  "tabs": [{"at_em": 8, "align": "left|center|right|decimal", "leader": "…"}, …]; without "at_em" at the end of the measure
+  "drop_cap": {"characters": 1|2, "lines": 2|3}, "leading_pt"
+  "even_names": true, "speaker_em": 3, "list_hang_em": 2
+Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "raised".</source>
+        <translation>字旁标注（偏移按码点计）：
+  "dots", "names", "titles", "notes": [[start, length], …]
+  "ruby": [[start, length, "běi jīng"], …]；音节数与字数相同则逐字注音
+  "tabs": [{"at_em": 8, "align": "left|center|right|decimal", "leader": "…"}, …]；不写 "at_em" 即在行尾
+  "drop_cap": {"characters": 1|2, "lines": 2|3}, "leading_pt"
+  "even_names": true, "speaker_em": 3, "list_hang_em": 2
+每行输出 "beside"，内有 "dots_em"、"lines"、"ruby"、"leaders"、"raised"。</translation>
+    </message>
 </context>
 <context>
     <name>TypesetVerb</name>
@@ -2571,6 +2615,30 @@
     <message>
         <source>%1 here</source>
         <translation>本段 %1 字</translation>
+    </message>
+<message>
+        <source>Emphasis dots</source>
+        <translation>着重号</translation>
+    </message>
+    <message>
+        <source>Line under a name</source>
+        <translation>专名号</translation>
+    </message>
+    <message>
+        <source>Wavy line under a title</source>
+        <translation>书名号（浪线）</translation>
+    </message>
+    <message>
+        <source>Note mark</source>
+        <translation>注码</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>注音…</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>字旁标注</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4456,10 @@
         <source>Text of the story</source>
         <translation>稿件正文</translation>
     </message>
+<message>
+        <source>Mark the words of one paragraph that the reading stands over.</source>
+        <translation>请先选定要注音的文字，须在同一段内。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryFields</name>
@@ -4568,6 +4640,14 @@
     <message>
         <source>Kind of part</source>
         <translation>更改成分</translation>
+    </message>
+<message>
+        <source>Reading</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4835,71 @@
     <message>
         <source>The dictionary of Chinese words is missing, so headlines may break inside a name. Check their lines, or install a Broadsheet that has the dictionary.</source>
         <translation>缺少中文词库，标题可能在人名、地名中间断行。请检查标题断行，或安装带词库的 Broadsheet。</translation>
+    </message>
+</context>
+<context>
+    <name>BesideStyle</name>
+    <message>
+        <source>here a width such as "2em" is needed, at most %1em</source>
+        <translation>这里须写宽度，如“2em”，至多 %1em</translation>
+    </message>
+    <message>
+        <source>a drop cap goes over 2 or 3 lines; 0 takes it away</source>
+        <translation>首字下沉占 2 行或 3 行；写 0 即取消</translation>
+    </message>
+    <message>
+        <source>here a place such as "8em" or "end" is needed, at most %1em</source>
+        <translation>这里须写位置，如“8em”或“end”（行尾），至多 %1em</translation>
+    </message>
+    <message>
+        <source>a leader is a character such as "…" or "·", repeated by the program</source>
+        <translation>前导符只写一个字符，如“…”或“·”，程序会自行重复</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingVerbs</name>
+    <message>
+        <source>A reading stands over words of one paragraph; mark those.</source>
+        <translation>注音只能加在同一段的文字上，请选定这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReadingBar</name>
+    <message>
+        <source>over each character</source>
+        <translation>逐字注音</translation>
+    </message>
+    <message>
+        <source>over the whole</source>
+        <translation>整词注音</translation>
+    </message>
+    <message>
+        <source>Reading, tones as figures: bei3 jing1</source>
+        <translation>注音，声调用数字：bei3 jing1</translation>
+    </message>
+    <message>
+        <source>The reading over the words: with a syllable for each character it stands over each, else over the whole. Tones are typed as figures.</source>
+        <translation>字上的注音：音节数与字数相同则逐字注音，否则整词注音。声调用数字输入。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>注上</translation>
+    </message>
+    <message>
+        <source>Set the reading (Enter)</source>
+        <translation>注上读音 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Remove the reading</source>
+        <translation>去掉注音</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,7 @@ void StoryVerbsTest::typing_data()
     QTest::newRow("before the start") << -1 << QStringLiteral("丙") << QString();
     QTest::newRow("a line break") << 0 << QStringLiteral("丙\n丁") << QString();
     QTest::newRow("a paragraph separator") << 0 << QString(QChar(0x2029)) << QString();
-    QTest::newRow("a tab") << 0 << QStringLiteral("\t") << QString();
+    QTest::newRow("a vertical tab") << 0 << QStringLiteral("\v") << QString();
     QTest::newRow("a NUL") << 0 << QString(QChar(0)) << QString();
     QTest::newRow("half a pair") << 0 << QString(QChar(0xd842)) << QString();
     QTest::newRow("the other half") << 0 << QString(QChar(0xdfb7)) << QString();

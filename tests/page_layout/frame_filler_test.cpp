@@ -23,6 +23,10 @@ private Q_SLOTS:
     void keeps();
     void oversetIsCountedToTheCharacter();
     void aParagraphGoesOnAtAnotherMeasure();
+    void aDropCapStaysWithItsLines();
+    void onlyTheFirstParagraphHasADropCap();
+    void marksGoOnInTheNextLeg();
+    void aHangingNumberGoesOnHangingInTheNextLeg();
     void nothingIsLostOnTheWay();
     void legs_data();
     void legs();
@@ -188,6 +192,76 @@ void FrameFillerTest::aParagraphGoesOnAtAnotherMeasure()
     QVERIFY(filled.ok());
     QCOMPARE(depths(*filled)[0], 2);
     QCOMPARE(depths(*filled)[1], 2);
+}
+
+void FrameFillerTest::aDropCapStaysWithItsLines()
+{
+    ParagraphStyle capped = m_body;
+    capped.leading = m_grid.linePitch;
+    capped.beside.dropCap = { 1, 3 };
+    FlowParagraph first { han(13 * 5), {}, &capped, {} };
+    first.opens = true;
+    const std::vector<FlowParagraph> text { { han(13 * 2), {}, &m_body, {} }, first };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill(text, columns(2, 4), 2);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->depth[0], 2);
+    QCOMPARE(fill->depth[1], 4);
+}
+
+void FrameFillerTest::onlyTheFirstParagraphHasADropCap()
+{
+    ParagraphStyle capped = m_body;
+    capped.beside.dropCap = { 1, 2 };
+    FlowParagraph first { han(13 * 3), {}, &capped, {} };
+    FlowParagraph second = first;
+    first.opens = true;
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill({ first, second }, columns(1, 20), 1);
+    QVERIFY(fill.ok());
+    const auto cap = [](const FilledLine& line) {
+        const auto& beside = line.paragraph->paragraph().beside;
+        return beside ? beside->dropCap.lines : 0;
+    };
+    QCOMPARE(cap(fill->lines.front()), 2);
+    QCOMPARE(cap(fill->lines.back()), 0);
+}
+
+void FrameFillerTest::marksGoOnInTheNextLeg()
+{
+    std::vector<LegSegment> segments = columns(2, 2);
+    segments[1].width = m_grid.measure(2); // set anew from there
+    segments[1].lines = 10;
+    FlowParagraph paragraph { han(13 * 2 + 27 * 2), {}, &m_body, {} };
+    paragraph.beside.push_back({ 24, 4, SpanRole::EmphasisDots });
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill({ paragraph }, segments, 2);
+    QVERIFY(fill.ok());
+    QList<int> dots;
+    for (const FilledLine& line : fill->lines) {
+        LineMarks marks;
+        line.paragraph->marks(line.line, marks);
+        dots << int(marks.dots.size());
+    }
+    QCOMPARE(dots, (QList<int> { 0, 2, 2, 0 }));
+}
+
+void FrameFillerTest::aHangingNumberGoesOnHangingInTheNextLeg()
+{
+    std::vector<LegSegment> segments = columns(2, 2);
+    segments[1].width = m_grid.measure(2);
+    segments[1].lines = 10;
+    ParagraphStyle list = m_body;
+    list.beside.listHangMilliEm = 2000;
+    const FlowParagraph paragraph { QStringLiteral("一、") + han(60), {}, &list, {} };
+    FrameFiller filler(m_setter, m_grid);
+    const Result<Fill> fill = filler.fill({ paragraph }, segments, 2);
+    QVERIFY(fill.ok());
+    QCOMPARE(fill->lines.size(), std::size_t(4));
+    for (std::size_t i = 1; i < fill->lines.size(); ++i) {
+        const FilledLine& line = fill->lines[i];
+        QCOMPARE(line.paragraph->justified(line.line).offset, 2 * m_body.size.units());
+    }
 }
 
 void FrameFillerTest::nothingIsLostOnTheWay()

@@ -123,7 +123,10 @@ void StyleSheetTest::everyKeyIsRead()
         "line_end": "hang", "composer": "line", "indent": "-1em", "han_latin_gap": "0.125em", "block_indent": "2em",
         "block_indent_right": "1em", "grid": true, "han_latin_gap_max": "0.4em",
         "tracking": "0.05em", "min_last_line_han": 3, "lines_before": 1, "lines_after": 2,
-        "keep_with_next": true, "ink": { "black": 500 } } })"));
+        "keep_with_next": true, "ink": { "black": 500 },
+        "drop_cap": { "characters": 2, "lines": 3 }, "list_hang": "2em", "speaker": "3em",
+        "even_names": true, "tabs": [ { "at": "end", "leader": "…" },
+            { "at": "12em", "align": "decimal" }, { "at": "4em" } ] } })"));
     QVERIFY(read.ok());
     ParagraphStyle expected;
     expected.name = QStringLiteral("body");
@@ -155,6 +158,13 @@ void StyleSheetTest::everyKeyIsRead()
     expected.linesAfter = 2;
     expected.keepWithNext = true;
     expected.ink = Ink { 0, 0, 0, 500 };
+    expected.beside = BesideStyle { { 2, 3 },
+        { { 4000, TabAlignment::Left, {} },
+            { 12000, TabAlignment::Decimal, {} },
+            { TabStop::MeasureEnd, TabAlignment::Right, QStringLiteral("…") } },
+        2000,
+        3000,
+        true };
     QVERIFY(*read->find(QStringLiteral("body")) == expected);
 }
 
@@ -181,6 +191,24 @@ void StyleSheetTest::refused_data()
     row("an unknown key in a style",
         sheet(R"({"body":{"han":"H","sise":"9pt"}})"),
         "/styles/body/sise");
+    row("a drop cap of one line",
+        sheet(R"({"body":{"han":"H","drop_cap":{"lines":1}}})"),
+        "/styles/body/drop_cap/lines");
+    row("a drop cap of three characters",
+        sheet(R"({"body":{"han":"H","drop_cap":{"characters":3,"lines":2}}})"),
+        "/styles/body/drop_cap/characters");
+    row("a tab without a place",
+        sheet(R"({"body":{"han":"H","tabs":[{"align":"left"}]}})"),
+        "/styles/body/tabs/0");
+    row("a tab before the measure",
+        sheet(R"({"body":{"han":"H","tabs":[{"at":"-2em"}]}})"),
+        "/styles/body/tabs/0/at");
+    row("a sentence as a leader",
+        sheet(R"({"body":{"han":"H","tabs":[{"at":"2em","leader":"and so on"}]}})"),
+        "/styles/body/tabs/0/leader");
+    row("a hanging number of half a page",
+        sheet(R"({"body":{"han":"H","list_hang":"30em"}})"),
+        "/styles/body/list_hang");
     row("an unknown parent",
         sheet(R"({"body":{"han":"H"},"a":{"parent":"b"}})"),
         "/styles/a/parent");

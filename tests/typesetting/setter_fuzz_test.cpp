@@ -63,6 +63,39 @@ FontChoice anyFont(const QString& han, std::mt19937& random)
     return font;
 }
 
+/// As a damaged library might hold them: in no order, over each other, outside the text.
+std::vector<Span> randomSpans(std::mt19937& random)
+{
+    std::vector<Span> spans;
+    for (unsigned i = random() % 12; i > 0; --i) {
+        Span span { int(random() % 140) - 10, int(random() % 30) - 3, SpanRole(random() % 8) };
+        if (span.role == SpanRole::Reading)
+            span.reading = QString(int(random() % 20), u'ǎ') + QString(int(random() % 3), u' ');
+        spans.push_back(span);
+    }
+    if (random() % 8 == 0)
+        spans.push_back({ 2'000'000'000, 2'000'000'000, SpanRole::NameLine });
+    return spans;
+}
+
+BesideStyle randomBesideStyle(std::mt19937& random)
+{
+    BesideStyle style;
+    if (random() % 3 == 0)
+        style.dropCap = { int(1 + random() % 2), int(2 + random() % 2) };
+    if (random() % 3 == 0)
+        style.listHangMilliEm = int(random() % 4000);
+    if (random() % 4 == 0)
+        style.speakerMilliEm = int(random() % 5000);
+    style.evenNames = random() % 3 == 0;
+    for (unsigned i = random() % 4; i > 0; --i) {
+        style.tabs.push_back({ int(random() % 30'000) - 1,
+            TabAlignment(random() % 4),
+            random() % 2 == 0 ? QStringLiteral("…") : QString() });
+    }
+    return style;
+}
+
 } // namespace
 
 /// Every text on every measure in every style: no crash, no endless loop, every cluster on exactly
@@ -105,16 +138,23 @@ void SetterFuzzTest::anyTextIsSet()
         const QString text = randomText(random);
         const Length measure
             = Length::fromUnits(style.size.units() * std::int64_t(1 + random() % 300) / 10);
-        const Result<SetParagraph> set = setter.set(text, {}, style, measure);
+        std::vector<Span> beside;
+        if (random() % 2 == 0) {
+            beside = randomSpans(random);
+            style.beside = randomBesideStyle(random);
+        }
+        const Result<SetParagraph> set = setter.set(text, {}, style, measure, beside);
         QVERIFY(set.ok());
         std::size_t next = 0;
         std::vector<LineRun> runs;
+        LineMarks marks;
         for (std::size_t line = 0; line < set->lineCount(); ++line) {
             const BrokenLine& broken = set->lines()[line];
             QVERIFY(
                 broken.first >= next && broken.last >= broken.first && broken.end > broken.last);
             next = broken.end;
             set->runs(line, runs);
+            set->marks(line, marks);
         }
         QVERIFY(set->lineCount() == 0 || next == set->paragraph().clusters.size());
     }

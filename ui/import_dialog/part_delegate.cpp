@@ -5,6 +5,7 @@
 #include "import_dialog/entry_words.h"
 #include "shared/line_icon.h"
 #include "shared/theme.h"
+#include "story/spans.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -56,8 +57,10 @@ QList<QTextLayout::FormatRange> formatsOf(const ShownPart& shown, const ThemeCol
         range.length = span.length;
         if (span.role == SpanRole::Bold)
             range.format.setFontWeight(QFont::Bold);
-        else
+        else if (layerOf(span.role) == SpanLayer::Type)
             range.format.setFontItalic(true);
+        else
+            continue;
         formats.push_back(range);
     }
     if (colors == nullptr)

@@ -79,6 +79,7 @@ void MainWindow::makeCommands()
         m_services.language });
     addFileCommands(m_commands, *m_parts);
     addEditCommands(m_commands, *m_parts);
+    addBesideCommands(m_commands, *m_parts);
     addStoryCommands(m_commands, *m_parts);
     addPageCommands(m_commands, *m_parts);
     addViewCommands(m_commands, *m_parts);

@@ -36,6 +36,8 @@ struct WindowParts {
 // these, and a line in menu_bar.cpp for its place.
 void addFileCommands(CommandRegistry& registry, const WindowParts& parts);
 void addEditCommands(CommandRegistry& registry, const WindowParts& parts);
+/// … and what stands beside the text, in the same menu.
+void addBesideCommands(CommandRegistry& registry, const WindowParts& parts);
 void addStoryCommands(CommandRegistry& registry, const WindowParts& parts);
 void addPageCommands(CommandRegistry& registry, const WindowParts& parts);
 void addViewCommands(CommandRegistry& registry, const WindowParts& parts);

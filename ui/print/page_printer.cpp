@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/page_printer.h"
 
+#include "export/op_bounds.h"
 #include "export/page_painter.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,13 @@ private:
     void add(const FillRect& fill)
     {
         if (inPoints(fill.rect).intersects(m_part)) {
+            m_waiting.ops.emplace_back(fill);
+        }
+    }
+
+    void add(const FillPath& fill)
+    {
+        if (inPoints(pathBounds(fill)).intersects(m_part)) {
             m_waiting.ops.emplace_back(fill);
         }
     }

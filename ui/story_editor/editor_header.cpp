@@ -36,6 +36,7 @@ EditorHeader::EditorHeader(QWidget* parent)
     , m_bold(addButton(QStringLiteral("bold")))
     , m_italic(addButton(QStringLiteral("italic")))
     , m_kai(addButton(QStringLiteral("kai")))
+    , m_beside(addMenuButton(QStringLiteral("beside")))
     , m_kind(addMenuButton(QStringLiteral("tag")))
     , m_add(addMenuButton(QStringLiteral("plus")))
     , m_find(addButton(QStringLiteral("find")))
@@ -90,6 +91,7 @@ void EditorHeader::layOut()
     tools->addWidget(m_bold);
     tools->addWidget(m_italic);
     tools->addWidget(m_kai);
+    tools->addWidget(m_beside);
     tools->addSpacing(8);
     tools->addWidget(m_kind);
     tools->addWidget(m_add);
@@ -104,8 +106,16 @@ void EditorHeader::layOut()
 
 void EditorHeader::fillMenus()
 {
-    for (QToolButton* button : { m_kind, m_add }) {
+    for (QToolButton* button : { m_beside, m_kind, m_add }) {
         button->menu()->clear();
+    }
+    for (const auto& [role, text] : { std::pair(SpanRole::EmphasisDots, tr("Emphasis dots")),
+             std::pair(SpanRole::NameLine, tr("Line under a name")),
+             std::pair(SpanRole::TitleLine, tr("Wavy line under a title")),
+             std::pair(SpanRole::NoteMark, tr("Note mark")),
+             std::pair(SpanRole::Reading, tr("Reading…")) }) {
+        m_beside->menu()->addAction(
+            text, this, [this, wanted = role] { Q_EMIT besideWanted(wanted); });
     }
     StoryTextEdit::addKinds(
         *m_kind->menu(), [this](PartKind kind) { Q_EMIT partKindWanted(kind); });
@@ -123,6 +133,7 @@ void EditorHeader::retranslate()
     name(m_bold, tr("Bold"), QStringLiteral("Ctrl+B"));
     name(m_italic, tr("Italic"), QStringLiteral("Ctrl+I"));
     name(m_kai, tr("Kai"), {});
+    name(m_beside, tr("Beside the text"), {});
     name(m_kind, tr("Kind of part"), {});
     name(m_add, tr("Add part"), {});
     name(m_find, tr("Find"), QStringLiteral("Ctrl+F"));
@@ -171,7 +182,7 @@ void EditorHeader::showAvailability(const EditorAvailability& availability)
     m_availability = availability;
     m_undo->setEnabled(availability.canUndo);
     m_redo->setEnabled(availability.canRedo);
-    for (QToolButton* button : { m_bold, m_italic, m_kai, m_kind, m_add, m_find }) {
+    for (QToolButton* button : { m_bold, m_italic, m_kai, m_beside, m_kind, m_add, m_find }) {
         button->setEnabled(availability.hasStory);
     }
     m_bold->setChecked(availability.bold);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void boldWanted();
     void italicWanted();
     void kaiWanted();
+    void besideWanted(broadsheet::SpanRole role);
     void findWanted();
     void addPartWanted(broadsheet::PartKind kind);
     void partKindWanted(broadsheet::PartKind kind);
@@ -67,6 +68,7 @@ private:
     QToolButton* m_bold = nullptr;
     QToolButton* m_italic = nullptr;
     QToolButton* m_kai = nullptr;
+    QToolButton* m_beside = nullptr;
     QToolButton* m_kind = nullptr;
     QToolButton* m_add = nullptr;
     QToolButton* m_find = nullptr;

@@ -133,8 +133,17 @@ QTextCharFormat PartLooks::withRole(const PartLook& look, SpanRole role) const
             font.setFamilies(QStringList { m_kai } + m_base.families());
         }
         break;
+    default: // stands beside the text: see noteMark() and BesidePainter
+        break;
     }
     format.setFont(font);
+    return format;
+}
+
+QTextCharFormat PartLooks::noteMark()
+{
+    QTextCharFormat format;
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     return format;
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] PartLook of(PartKind kind) const;
     /// What a span lays over the look of its part.
     [[nodiscard]] QTextCharFormat withRole(const PartLook& look, SpanRole role) const;
+    /// What a note mark adds to whatever face it is in.
+    [[nodiscard]] static QTextCharFormat noteMark();
 
     [[nodiscard]] bool isFor(bool dark, const QString& language) const
     {

@@ -3,28 +3,24 @@
 #include "story_editor/story_clipboard.h"
 
 #include "editing/story_transaction.h"
+#include "story/spans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
-#include <array>
 #include <new>
 
 namespace broadsheet {
 
 namespace {
 
-constexpr std::array RoleNames {
-    QLatin1String("bold"), QLatin1String("italic"), QLatin1String("kai")
-};
-
 QJsonObject jsonOf(const StoryPart& part)
 {
     QJsonArray spans;
     for (const Span& span : part.spans) {
-        spans.append(QJsonArray { span.start, span.length, RoleNames.at(std::size_t(span.role)) });
+        spans.append(QJsonArray { span.start, span.length, spanRoleName(span.role), span.reading });
     }
     return { { QStringLiteral("kind"), partKindName(part.kind) },
         { QStringLiteral("text"), part.text },
@@ -40,10 +36,9 @@ std::optional<StoryPart> partFrom(const QJsonObject& json)
     StoryPart part { *kind, json.value(QLatin1String("text")).toString(), {} };
     for (const QJsonValue value : json.value(QLatin1String("spans")).toArray()) {
         const QJsonArray span = value.toArray();
-        for (std::size_t role = 0; role < RoleNames.size(); ++role) {
-            if (span.at(2).toString() == RoleNames.at(role)) {
-                part.spans.push_back({ span.at(0).toInt(), span.at(1).toInt(), SpanRole(role) });
-            }
+        if (const auto role = spanRoleFromName(span.at(2).toString())) {
+            part.spans.push_back(
+                { span.at(0).toInt(), span.at(1).toInt(), *role, span.at(3).toString() });
         }
     }
     return checkPart(part).ok() ? std::optional(part) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "shared/empty_state.h"
 #include "story_editor/copyfit_meter.h"
 #include "story_editor/find_bar.h"
+#include "story_editor/reading_bar.h"
 #include "story_editor/story_finder.h"
 #include "story_editor/story_text_edit.h"
 
@@ -33,6 +34,7 @@ StoryEditor::StoryEditor(QWidget* parent)
     : QWidget(parent)
     , m_header(new EditorHeader)
     , m_find(new FindBar)
+    , m_reading(new ReadingBar)
     , m_banner(new Banner)
     , m_text(new StoryTextEdit)
     , m_meter(new CopyfitMeter)
@@ -45,6 +47,7 @@ StoryEditor::StoryEditor(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_find);
+    column->addWidget(m_reading);
     column->addWidget(m_banner);
     column->addWidget(m_text, 1);
     column->addWidget(m_meter);
@@ -66,9 +69,13 @@ void StoryEditor::connectAll()
     connect(m_header, &EditorHeader::boldWanted, this, &StoryEditor::toggleBold);
     connect(m_header, &EditorHeader::italicWanted, this, &StoryEditor::toggleItalic);
     connect(m_header, &EditorHeader::kaiWanted, this, &StoryEditor::toggleKai);
+    connect(m_header, &EditorHeader::besideWanted, this, &StoryEditor::toggleBeside);
     connect(m_header, &EditorHeader::findWanted, this, &StoryEditor::find);
     connect(m_header, &EditorHeader::addPartWanted, this, &StoryEditor::addPart);
     connect(m_header, &EditorHeader::partKindWanted, this, &StoryEditor::setPartKind);
+    connect(m_reading, &ReadingBar::readingGiven, this, &StoryEditor::setReading);
+    connect(
+        m_reading, &ReadingBar::closed, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     connect(m_meter, &CopyfitMeter::clicked, this, &StoryEditor::goToOverset);
     connect(m_text, &StoryTextEdit::findWanted, this, &StoryEditor::find);
     connect(m_text, &StoryTextEdit::replaceWanted, this, &StoryEditor::replace);
@@ -91,6 +98,7 @@ void StoryEditor::setSession(StorySession* session)
         disconnect(old, nullptr, this, nullptr);
     }
     m_banner->dismiss();
+    m_reading->hide();
     m_copyfit.reset();
     m_meter->setCopyfit({});
     m_text->setSession(session);
@@ -121,6 +129,7 @@ void StoryEditor::setCopyfit(const std::optional<Copyfit>& copyfit)
 
 void StoryEditor::storyChanged()
 {
+    m_reading->hide(); // its words may be others now
     m_finder->storyChanged();
     showState();
 }
@@ -221,6 +230,43 @@ void StoryEditor::toggleKai()
 {
     m_text->input().toggle(SpanRole::Kai);
     showState();
+}
+
+void StoryEditor::toggleBeside(SpanRole role)
+{
+    if (role == SpanRole::Reading) {
+        editReading();
+        return;
+    }
+    m_text->input().toggle(role);
+    m_text->setFocus(Qt::OtherFocusReason);
+    showState();
+}
+
+void StoryEditor::editReading()
+{
+    if (!session()) {
+        return;
+    }
+    if (const auto place = readingPlace(*session()->current(), m_text->input().selection())) {
+        m_text->select(place->stretch);
+        m_reading->open(*place);
+    } else {
+        showProblem({ tr("Mark the words of one paragraph that the reading stands over."), {} });
+    }
+}
+
+void StoryEditor::setReading(const QString& reading)
+{
+    const TextStretch stretch = m_reading->place().stretch;
+    m_text->input().setReading(stretch, reading);
+    m_text->select({ stretch.to, stretch.to });
+}
+
+void StoryEditor::insertTab()
+{
+    m_text->input().insertTab();
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void StoryEditor::find()

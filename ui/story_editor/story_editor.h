@@ -19,6 +19,7 @@ class Banner;
 class CopyfitMeter;
 class EmptyState;
 class FindBar;
+class ReadingBar;
 class StoryFinder;
 class StorySession;
 class StoryTextEdit;
@@ -58,6 +59,11 @@ public Q_SLOTS:
     void toggleBold();
     void toggleItalic();
     void toggleKai();
+    /// Emphasis dots, lines under names and titles, note marks; a reading is asked for.
+    void toggleBeside(broadsheet::SpanRole role);
+    /// Opens the line in which the reading over the selection is written.
+    void editReading();
+    void insertTab();
     void find();
     void replace();
     void findNext();
@@ -85,9 +91,11 @@ private:
     void showProblem(const Problem& problem);
     void storyChanged();
     void showState();
+    void setReading(const QString& reading);
 
     EditorHeader* m_header = nullptr;
     FindBar* m_find = nullptr;
+    ReadingBar* m_reading = nullptr;
     Banner* m_banner = nullptr;
     StoryTextEdit* m_text = nullptr;
     CopyfitMeter* m_meter = nullptr;

@@ -3,6 +3,9 @@
 #include "story_editor/story_input.h"
 
 #include "editing/part_order_verbs.h"
+#include "editing/reading_verbs.h"
+#include "editing/story_verbs.h"
+#include "story/spans.h"
 #include "story_editor/story_clipboard.h"
 
 #include <QMimeData>
@@ -217,19 +220,56 @@ void StoryInput::move(const TextStretch& stretch, TextPlace place)
         [stretch, place](StoryTransaction& t) { return moveRange(t, stretch, place); });
 }
 
+TextStretch StoryInput::markedStretch(SpanRole role) const
+{
+    const TextStretch selected = selection();
+    const StoryPtr story = m_session->current();
+    if (!selected.isEmpty() || selected.from.part >= int(story->parts.size())) {
+        return selected;
+    }
+    const auto [part, offset] = selected.from;
+    for (const Span& span : story->parts[std::size_t(part)]->spans) {
+        if (span.role == role && span.start <= offset && offset <= span.start + span.length) {
+            return { { part, span.start }, { part, span.start + span.length } };
+        }
+    }
+    return selected;
+}
+
 void StoryInput::toggle(SpanRole role)
 {
-    const TextStretch stretch = selection();
     if (!m_session) {
         return;
     }
-    if (stretch.isEmpty()) {
+    const TextStretch stretch = runsTogether(role) ? selection() : markedStretch(role);
+    if (stretch.isEmpty() && runsTogether(role)) {
         m_pending = m_pending == role ? std::nullopt : std::optional(role);
         Q_EMIT stateChanged();
         return;
     }
     edit(tr("Character style"),
         [stretch, role](StoryTransaction& t) { return toggleRangeSpan(t, stretch, role); });
+}
+
+void StoryInput::setReading(const TextStretch& stretch, const QString& reading)
+{
+    edit(tr("Reading"), [stretch, reading](StoryTransaction& t) {
+        return broadsheet::setReading(t, stretch, reading);
+    });
+}
+
+void StoryInput::insertTab()
+{
+    if (!m_session || m_session->current()->parts.empty()) {
+        return;
+    }
+    const TextStretch stretch = selection();
+    edit(tr("Tab"), [stretch](StoryTransaction& t) -> Result<void> {
+        if (Result<void> removed = removeRange(t, stretch); !removed) {
+            return removed;
+        }
+        return typeText(t, stretch.from.part, stretch.from.offset, QStringLiteral("\t"));
+    });
 }
 
 void StoryInput::addPart(PartKind kind)
@@ -256,7 +296,9 @@ bool StoryInput::standsIn(SpanRole role) const
     }
     const std::vector<Span>& spans = story->parts[std::size_t(at.part)]->spans;
     return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-        return span.role == role && span.start < at.offset && span.start + span.length >= at.offset;
+        const int end = span.start + span.length;
+        return span.role == role && span.start < at.offset
+            && (runsTogether(role) ? at.offset <= end : at.offset < end);
     });
 }
 

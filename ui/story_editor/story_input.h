@@ -43,8 +43,13 @@ public:
     /// What was dragged here from elsewhere, or is copied inside.
     void drop(const QMimeData& data, TextPlace place);
     void move(const TextStretch& stretch, TextPlace place);
-    /// Of the selection; without one, of what is typed next.
+    /// Of the selection; without one, of what is typed next, or of the name or note around the
+    /// caret.
     void toggle(SpanRole role);
+    /// Puts a reading over the stretch, or takes away what stands there when it is empty.
+    void setReading(const TextStretch& stretch, const QString& reading);
+    /// A tab in the place of the selection.
+    void insertTab();
     void addPart(PartKind kind);
     void setKind(int firstPart, int lastPart, PartKind kind);
     /// Any other edit, as one step.
@@ -71,6 +76,8 @@ private:
     void put(const QMimeData& data, const TextStretch& stretch, const QString& label);
     [[nodiscard]] qsizetype room(const TextStretch& replaced) const;
     [[nodiscard]] bool standsIn(SpanRole role) const;
+    /// The selection; without one the name or note in which the caret stands.
+    [[nodiscard]] TextStretch markedStretch(SpanRole role) const;
     [[nodiscard]] StorySession::Edit replacing(
         const TextStretch& stretch, const QString& text) const;
 

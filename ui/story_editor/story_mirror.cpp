@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story_editor/story_mirror.h"
 
+#include "story/spans.h"
+
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -144,10 +146,21 @@ void StoryMirror::patchBlock(int number, const StoryPart& part)
     }
     cursor.setPosition(block.position() + int(part.text.size()), QTextCursor::KeepAnchor);
     cursor.setCharFormat(look.text);
-    for (const Span& span : part.spans) {
+    const auto mark = [&cursor, &block](const Span& span) {
         cursor.setPosition(block.position() + span.start);
         cursor.setPosition(block.position() + span.start + span.length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(m_looks.withRole(look, span.role));
+    };
+    for (const Span& span : part.spans) {
+        if (layerOf(span.role) == SpanLayer::Type) {
+            mark(span);
+            cursor.setCharFormat(m_looks.withRole(look, span.role));
+        }
+    }
+    for (const Span& span : part.spans) {
+        if (span.role == SpanRole::NoteMark) {
+            mark(span);
+            cursor.mergeCharFormat(PartLooks::noteMark());
+        }
     }
 }
 

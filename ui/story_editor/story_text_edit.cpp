@@ -251,6 +251,7 @@ void StoryTextEdit::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
     PartGutter::paint(painter, font(), colors, gutterRows());
+    paintBeside(painter);
     if (const QPolygon rule = oversetRule(); !rule.isEmpty()) {
         painter.setPen(QPen(colors.danger, 1.5));
         painter.drawPolyline(rule);

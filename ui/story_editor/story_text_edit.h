@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QPolygon oversetRule() const;
     /// The label of a part in the gutter, in viewport coordinates.
     [[nodiscard]] QRect gutterLabel(int part) const;
+    /// The em box of a character of a block, in viewport coordinates; null when there is none.
+    [[nodiscard]] QRectF characterBox(const QTextBlock& block, int offset) const;
 
     /// Adds one entry for each kind of part; `chosen` is called with the kind.
     static void addKinds(QMenu& menu, const std::function<void(PartKind)>& chosen);
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] int gutterRowAt(const QPoint& point) const;
     [[nodiscard]] QString noteAt(const QPoint& point) const;
     void drawCaret(QPainter& painter);
+    void paintBeside(QPainter& painter);
 
     StoryInput m_input;
     PartLooks m_looks;
