@@ -91,7 +91,7 @@ function(broadsheet_add_test name target)
         set_tests_properties(${name} PROPERTIES LABELS speed RUN_SERIAL ON)
     endif()
     # These look at a clock: beside another test they would measure that one.
-    if(name MATCHES "(desk.desk|storage.story_list|hardship.(kill|library_trouble)|export_dialog.export_job|import_dialog.bad_sources)_test$")
+    if(name MATCHES "(desk.desk|storage.story_list|hardship.(kill|library_trouble)|typesetting.bad_input|export_dialog.export_job|import_dialog.bad_sources)_test$")
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()

@@ -157,7 +157,7 @@ void BesidePageTest::initTestCase()
     m_sheet = *sheet;
     m_page = compose(true);
     QVERIFY(m_page);
-    if (!m_fonts.substitutedFamilies().isEmpty())
+    if (!m_fonts.substitutedFamilies().empty())
         QSKIP("the fonts are not installed");
 }
 
@@ -182,8 +182,9 @@ std::shared_ptr<ComposedPage> BesidePageTest::compose(bool marked)
                 paragraph.beside.clear();
         }
         FrameFiller filler(m_setter, m_grid);
-        const LegSegment leg { m_grid.columnLeft(1), m_grid.em * 18, row, 40, 0 };
-        const Result<Fill> fill = filler.fill(flow, { leg }, 1);
+        FillFrame frame;
+        frame.segments.push_back({ m_grid.columnLeft(1), m_grid.em * 18, row, 40, 0, {} });
+        const Result<Fill> fill = filler.fill(flow, { frame });
         if (!fill)
             return nullptr;
         std::vector<FilledLine> lines = fill->lines;
@@ -191,8 +192,8 @@ std::shared_ptr<ComposedPage> BesidePageTest::compose(bool marked)
             line.x -= m_grid.columnLeft(1) - Length::pt(14);
             line.baseline -= m_grid.lineTop(1) - Length::pt(20);
         }
-        builder.addLines(lines);
-        row += fill->depth.front() + 1;
+        builder.addLines(lines, {});
+        row += fill->segments.front().depth + 1;
     }
     return page;
 }

@@ -202,11 +202,10 @@ void FrameFillerTest::aDropCapStaysWithItsLines()
     FlowParagraph first { han(13 * 5), {}, &capped, {} };
     first.opens = true;
     const std::vector<FlowParagraph> text { { han(13 * 2), {}, &m_body, {} }, first };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill(text, columns(2, 4), 2);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->depth[0], 2);
-    QCOMPARE(fill->depth[1], 4);
+    const Result<Fill> filled = fill(text, columns(2, 4));
+    QVERIFY(filled.ok());
+    QCOMPARE(depths(*filled)[0], 2);
+    QCOMPARE(depths(*filled)[1], 4);
 }
 
 void FrameFillerTest::onlyTheFirstParagraphHasADropCap()
@@ -216,15 +215,14 @@ void FrameFillerTest::onlyTheFirstParagraphHasADropCap()
     FlowParagraph first { han(13 * 3), {}, &capped, {} };
     FlowParagraph second = first;
     first.opens = true;
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill({ first, second }, columns(1, 20), 1);
-    QVERIFY(fill.ok());
+    const Result<Fill> filled = fill({ first, second }, columns(1, 20));
+    QVERIFY(filled.ok());
     const auto cap = [](const FilledLine& line) {
         const auto& beside = line.paragraph->paragraph().beside;
         return beside ? beside->dropCap.lines : 0;
     };
-    QCOMPARE(cap(fill->lines.front()), 2);
-    QCOMPARE(cap(fill->lines.back()), 0);
+    QCOMPARE(cap(filled->lines.front()), 2);
+    QCOMPARE(cap(filled->lines.back()), 0);
 }
 
 void FrameFillerTest::marksGoOnInTheNextLeg()
@@ -234,11 +232,10 @@ void FrameFillerTest::marksGoOnInTheNextLeg()
     segments[1].lines = 10;
     FlowParagraph paragraph { han(13 * 2 + 27 * 2), {}, &m_body, {} };
     paragraph.beside.push_back({ 24, 4, SpanRole::EmphasisDots });
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill({ paragraph }, segments, 2);
-    QVERIFY(fill.ok());
+    const Result<Fill> filled = fill({ paragraph }, segments);
+    QVERIFY(filled.ok());
     QList<int> dots;
-    for (const FilledLine& line : fill->lines) {
+    for (const FilledLine& line : filled->lines) {
         LineMarks marks;
         line.paragraph->marks(line.line, marks);
         dots << int(marks.dots.size());
@@ -254,12 +251,11 @@ void FrameFillerTest::aHangingNumberGoesOnHangingInTheNextLeg()
     ParagraphStyle list = m_body;
     list.beside.listHangMilliEm = 2000;
     const FlowParagraph paragraph { QStringLiteral("一、") + han(60), {}, &list, {} };
-    FrameFiller filler(m_setter, m_grid);
-    const Result<Fill> fill = filler.fill({ paragraph }, segments, 2);
-    QVERIFY(fill.ok());
-    QCOMPARE(fill->lines.size(), std::size_t(4));
-    for (std::size_t i = 1; i < fill->lines.size(); ++i) {
-        const FilledLine& line = fill->lines[i];
+    const Result<Fill> filled = fill({ paragraph }, segments);
+    QVERIFY(filled.ok());
+    QCOMPARE(filled->lines.size(), std::size_t(4));
+    for (std::size_t i = 1; i < filled->lines.size(); ++i) {
+        const FilledLine& line = filled->lines[i];
         QCOMPARE(line.paragraph->justified(line.line).offset, 2 * m_body.size.units());
     }
 }
