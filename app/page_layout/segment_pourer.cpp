@@ -10,11 +10,13 @@ namespace broadsheet {
 
 namespace {
 
-/// Lines of the same measure from a row on.
+/// Lines of the same measure from a row on. A leg's foot does not count as an end: what may not be
+/// parted there moves on (keeps.h).
 int linesAhead(const LegSegment& segment, int row)
 {
+    constexpr int HighestDropCap = 3;
     if (segment.narrowed.empty())
-        return segment.lines - row;
+        return std::max(segment.lines - row, HighestDropCap);
     if (segment.slotsOn(row) > 1)
         return 1;
     const Length width = segment.slot(row, 0).width;

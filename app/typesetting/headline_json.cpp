@@ -27,6 +27,7 @@ Problem badValue(const char* key)
 
 const QString Headline = QStringLiteral("headline");
 constexpr int MostLines = 20;
+constexpr double SmallestSize = 0.1;
 constexpr double LargestSize = 1000;
 constexpr int SmallestPercent = 60;
 
@@ -53,10 +54,10 @@ bool readLines(const QJsonObject& in, const char* key, int& value)
 bool readSize(const QJsonValue& given, Length& size)
 {
     const double points = given.toDouble(0);
-    if (!(points >= 0.1 && points <= LargestSize))
-        return false;
-    size = Length::pt(points);
-    return true;
+    const bool sound = points >= SmallestSize && points <= LargestSize;
+    if (sound)
+        size = Length::pt(points);
+    return sound;
 }
 
 bool readLadder(const QJsonObject& in, std::vector<Length>& ladder)
@@ -64,7 +65,8 @@ bool readLadder(const QJsonObject& in, std::vector<Length>& ladder)
     const QJsonValue given = optionOf(in, "sizes_pt");
     if (given.isUndefined())
         return true;
-    for (const QJsonValue& value : given.toArray()) {
+    const QJsonArray sizes = given.toArray();
+    for (const auto& value : sizes) {
         Length size;
         if (!readSize(value, size))
             return false;

@@ -29,6 +29,9 @@ constexpr std::uint64_t TotalWithoutDictionary = 60'000'000;
 /// A given name takes a character that no name of the dictionary has at this cost.
 constexpr double UnseenGivenName = 0.5;
 
+constexpr const char* Lists[]
+    = { "house", "surnames", "titles", "places", "transliteration", "particles" };
+
 struct Words {
     std::map<std::u16string, std::uint64_t> frequency;
     std::uint64_t total = 0;
@@ -63,10 +66,6 @@ bool isUsable(const std::u16string& word)
 std::vector<std::u16string> readList(const std::string& file)
 {
     std::ifstream in(file);
-    if (!in) {
-        std::cerr << "make_word_table: cannot read " << file << '\n';
-        std::exit(1);
-    }
     std::vector<std::u16string> words;
     std::string line;
     while (std::getline(in, line)) {
@@ -240,6 +239,12 @@ int main(int argc, char** argv)
     }
     const std::string folder = argv[2];
     const auto list = [&](const char* name) { return readList(folder + "/zh-" + name + ".txt"); };
+    for (const char* name : Lists) {
+        if (!std::ifstream(folder + "/zh-" + name + ".txt")) {
+            std::cerr << "make_word_table: there is no zh-" << name << ".txt in " << folder << '\n';
+            return 1;
+        }
+    }
     const std::vector<std::u16string> surnames = list("surnames");
     Words words;
     if (argc > 3)
@@ -254,8 +259,10 @@ int main(int argc, char** argv)
     out.u32(complete ? 1 : 0);
     writeWords(out, buckets, words);
     writeGivenNames(out, words);
-    for (const char* name : { "surnames", "titles", "places", "transliteration", "particles" })
-        writeList(out, list(name));
+    for (const char* name : Lists) {
+        if (std::string_view(name) != "house")
+            writeList(out, list(name));
+    }
     out.append(buckets);
     std::ofstream file(argv[1], std::ios::binary);
     file << out.bytes();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void typesetRefusesWhatAStyleSheetRefuses();
     void flowSaysWhichFontStoodIn();
     void flowTakesATraditionalSize();
+    void typesetFitsHeadlines();
 
 private:
     QString write(const QByteArray& text);
@@ -186,6 +187,31 @@ void FlowAndTypesetTest::flowTakesATraditionalSize()
     QCOMPARE(flow("五号", QStringLiteral("hao.pdf")).size(),
         flow("10.5pt", QStringLiteral("pt.pdf")).size());
     QVERIFY(flow("九号", QStringLiteral("none.pdf")).isEmpty());
+void FlowAndTypesetTest::typesetFitsHeadlines()
+{
+    const ProgramResult result = runCli({ QStringLiteral("typeset") },
+        "{\"id\":1,\"headline\":\"夏粮再获丰收，全年稳产有基础。\",\"lines\":2,\"width_em\":9,"
+        "\"size_pt\":22}\n"
+        "{\"id\":2,\"headline\":{\"text\":\"江心岛上的守岛夫妻\",\"lines\":1,\"width_em\":8,"
+        "\"sizes_pt\":[20,18]},\"size_pt\":22}\n"
+        "{\"id\":3,\"headline\":\"汀江\",\"lines\":0}\n"
+        "{\"id\":4,\"headline\":{\"text\":\"汀江\",\"sizes_pt\":\"all\"}}\n"
+        "{\"id\":5,\"headline\":true}\n");
+    const QList<QByteArray> answers = result.out.trimmed().split('\n');
+    QCOMPARE(answers.size(), 5);
+    const QJsonObject two = QJsonDocument::fromJson(answers[0]).object();
+    const QJsonArray lines = two[QStringLiteral("lines")].toArray();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].toObject()[QStringLiteral("text")].toString().trimmed(),
+        QStringLiteral("夏粮再获丰收"));
+    QCOMPARE(lines[1].toObject()[QStringLiteral("width_em")].toDouble(), 7.0);
+    QCOMPARE(two[QStringLiteral("size_pt")].toDouble(), 22.0);
+    QCOMPARE(two[QStringLiteral("fits")].toBool(), true);
+    const QJsonObject smaller = QJsonDocument::fromJson(answers[1]).object();
+    QCOMPARE(smaller[QStringLiteral("size_pt")].toDouble(), 20.0);
+    QVERIFY(smaller[QStringLiteral("tracking_em")].toDouble() < 0);
+    for (const int bad : { 2, 3, 4 })
+        QVERIFY2(answers[bad].contains("\"error\""), answers[bad]);
 }
 
 QTEST_GUILESS_MAIN(FlowAndTypesetTest)

@@ -75,14 +75,14 @@ private:
         WordSplitter words = WordSplitter());
 
     FontLibrary m_fonts;
-    std::optional<StyleSheet> m_sheet;
+    StyleSheet m_sheet;
 };
 
 void HeadSetterTest::initTestCase()
 {
     loadEmbeddedResources();
     m_sheet = findStyleSheet(u"zh-broadsheet"_s).value();
-    QVERIFY(!m_sheet->headSizes().empty());
+    QVERIFY(!m_sheet.headSizes().empty());
 }
 
 ComposedPage HeadSetterTest::set(const Story& story,
@@ -95,7 +95,7 @@ ComposedPage HeadSetterTest::set(const Story& story,
     PageBuilder builder(page);
     ParagraphSetter setter(m_fonts, std::move(words));
     PageMatter matter;
-    matter.sheet = &*m_sheet;
+    matter.sheet = &m_sheet;
     matter.grid.linePitch = Length::pt(11.5);
     HeadSetter heads(setter, matter, builder);
     const Rect rect { Length::pt(50), Length::pt(100), Length::pt(widthPt), Length::pt(heightPt) };
