@@ -187,6 +187,8 @@ void FlowAndTypesetTest::flowTakesATraditionalSize()
     QCOMPARE(flow("五号", QStringLiteral("hao.pdf")).size(),
         flow("10.5pt", QStringLiteral("pt.pdf")).size());
     QVERIFY(flow("九号", QStringLiteral("none.pdf")).isEmpty());
+}
+
 void FlowAndTypesetTest::typesetFitsHeadlines()
 {
     const ProgramResult result = runCli({ QStringLiteral("typeset") },
