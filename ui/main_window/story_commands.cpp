@@ -62,7 +62,7 @@ void addStoryCommands(CommandRegistry& registry, const WindowParts& parts)
     add("story.go_overset",
         QT_TRANSLATE_NOOP("Commands", "Go to &Overset Text"),
         "overset",
-        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) },
+        { QKeySequence(Qt::Key_F4) },
         [&workspace] { workspace.editor->goToOverset(); });
     add("story.status_draft",
         QT_TRANSLATE_NOOP("Commands", "Status: &Draft"),
@@ -132,7 +132,7 @@ void addPageCommands(CommandRegistry& registry, const WindowParts& parts)
     QAction* const heat = add("page.line_heat",
         QT_TRANSLATE_NOOP("Commands", "L&oose Lines in Colour"),
         "heat",
-        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) },
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G) },
         {},
         true);
     QObject::connect(heat, &QAction::toggled, &view, [&view](bool on) { view.setLineHeat(on); });
