@@ -35,8 +35,8 @@ enum class PartKind {
 QString partKindName(PartKind kind);
 std::optional<PartKind> partKindFromName(const QString& name);
 
-/// The first three are faces of type, the others stand beside the text: 着重号 · 专名号 · 书名号 (the
-/// wavy line) · 注码 · 注音. See spans.h for what excludes what.
+/// The first three are faces of type, the others stand beside the text: 着重号 · 专名号 · 书名号
+/// (the wavy line) · 注码 · 注音. See spans.h for what excludes what.
 enum class SpanRole {
     Bold,
     Italic,

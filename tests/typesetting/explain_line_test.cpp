@@ -46,8 +46,8 @@ void ExplainLineTest::theRuleBehindABreakIsNamed_data()
         << QStringLiteral("（");
     QTest::newRow("a paired dash is not parted")
         << QStringLiteral("甲乙丙丁戊己庚辛壬——癸子丑寅") << BreakRule::Full << QString();
-    QTest::newRow("a number is not parted") << QStringLiteral("甲乙丙丁戊己庚辛2048子丑寅卯")
-                                            << BreakRule::Unit << QStringLiteral("2");
+    QTest::newRow("a number is not parted")
+        << QStringLiteral("甲乙丙丁戊己庚辛2048子丑寅卯") << BreakRule::Unit << QStringLiteral("2");
     QTest::newRow("a mark was narrowed") << QStringLiteral("甲乙，丙丁戊己庚辛壬。癸子丑寅")
                                          << BreakRule::SqueezedIn << QStringLiteral("。");
     QTest::newRow("the last line keeps two characters")
