@@ -17,6 +17,7 @@ enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
 enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
 enum class Composer { Paragraph, Line };
 enum class Alignment { Justify, Left, Center, Right, Spread }; ///< Spread = 均排 (R48)
+enum class WritingMode { Horizontal, Vertical }; ///< A9; Left is then the top, Right the bottom
 
 /// A composite font: which family sets Han, which Latin and digits, which Chinese marks.
 struct FontChoice {
@@ -53,6 +54,7 @@ struct ParagraphStyle {
     int linesAfter = 0;
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
+    WritingMode writing = WritingMode::Horizontal; ///< the page plan says so, never a style sheet
 
     bool operator==(const ParagraphStyle&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "typesetting/galley_setter.h"
 
 #include "typesetting/punctuation_squeeze.h"
+#include "typesetting/vertical_setting.h"
 
 namespace broadsheet {
 
@@ -76,6 +77,8 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     const Result<void> shaped = m_shaper.shape(paragraph, m_items, spans);
     if (!shaped)
         return shaped.problem();
+    if (style.writing == WritingMode::Vertical)
+        setVertically(paragraph, m_verticalGlyphs);
     squeezePunctuation(paragraph);
     m_breaks.find(paragraph);
     keepSpansTogether(paragraph, spans);

@@ -6,6 +6,7 @@
 #include "typesetting/break_opportunities.h"
 #include "typesetting/galley.h"
 #include "typesetting/shape.h"
+#include "typesetting/vertical_glyphs.h"
 
 namespace broadsheet {
 
@@ -16,7 +17,8 @@ public:
     /// `fonts` outlives the setter.
     explicit GalleySetter(FontLibrary& fonts);
 
-    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines.
+    /// Sets one paragraph; `measure` is the height of its lines where `style` writes vertically.
+    /// `style` must outlive the result. An empty text gives no lines.
     /// Problem: no font is installed at all.
     Result<SetParagraph> set(const QString& text,
         const std::vector<FontSpan>& spans,
@@ -37,6 +39,7 @@ public:
 
 private:
     Shaper m_shaper;
+    VerticalGlyphs m_verticalGlyphs;
     BreakFinder m_breaks;
     LineBreaker m_breaker;
     std::vector<Item> m_items;

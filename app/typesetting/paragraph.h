@@ -32,6 +32,17 @@ struct SetFont {
     FontFacePtr face; ///< nullptr: the built-in `unit` metric
     Length size;
     bool bold = false; ///< what the fallback should look like
+    int widthPerMille = 1000; ///< horizontal scale of the outlines; advances are scaled already
+};
+
+/// How a cluster stands (R62, R63). In a horizontal line all are Horizontal. A vertical line has a
+/// centre; what stands upright there is centred on it, what is rotated has a baseline 0.38 em left
+/// of it, so that the middle of its em box is on it too (R84).
+enum class Orientation : std::uint8_t {
+    Horizontal,
+    Rotated, ///< turned 90° clockwise
+    Upright, ///< in a cell of its own
+    Combined, ///< 纵中横: several glyphs side by side in one cell
 };
 
 /// The smallest piece that is never cut: a character with its combining marks, a ligature, a pair
@@ -46,11 +57,14 @@ struct Cluster {
     CharClass charClass = CharClass::Other;
     std::uint8_t font = 0;
     bool cjk = false; ///< set as Chinese: Han font, Chinese rules
+    Orientation orientation = Orientation::Horizontal;
 };
 
 struct ShapedGlyph {
     std::uint32_t glyph = 0;
-    std::int32_t x = 0; ///< from the cluster's origin, Length units
+    /// From the cluster's origin along the line, Length units: of the glyph's origin, or in Upright
+    /// and Combined clusters of the top of its em box, which is 0.88 em above its baseline.
+    std::int32_t x = 0;
     std::int32_t text = 0; ///< UTF-16 offset of what it stands for
 };
 
@@ -97,6 +111,10 @@ struct Paragraph {
     std::vector<Cluster> clusters;
     std::vector<ShapedGlyph> glyphs;
     std::vector<Boundary> boundaries; ///< one after each cluster
+    bool vertical = false; ///< A9
+    /// Vertical only, one for each glyph, Length units to the right: how far an Upright or Rotated
+    /// glyph stands from its place, and where the origin of a Combined one is from the centre line.
+    std::vector<std::int32_t> across;
 };
 
 } // namespace broadsheet

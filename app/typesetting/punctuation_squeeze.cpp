@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/punctuation_squeeze.h"
 
+#include "typesetting/vertical_marks.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -59,10 +61,11 @@ bool isHanSide(const Cluster& cluster)
     return cluster.cjk && cluster.charClass == CharClass::Han;
 }
 
-/// Letters, digits and the percent sign that belongs to its number.
+/// Letters, digits and the percent sign that belongs to its number; in a vertical line only what
+/// lies on its side (R69).
 bool isLatinSide(const Cluster& cluster)
 {
-    return !cluster.cjk
+    return !cluster.cjk && cluster.orientation <= Orientation::Rotated
         && (cluster.charClass == CharClass::Letter || cluster.charClass == CharClass::Digit
             || cluster.charClass == CharClass::Suffix || cluster.charClass == CharClass::Prefix);
 }
@@ -98,9 +101,9 @@ void setHalfWidths(Paragraph& paragraph)
         if (!isFullWidthMark(cluster)
             || !isHalfInStyle(paragraph.style->punctuation, cluster.charClass))
             continue;
-        cluster.advance = paragraph.em / 2;
-        if (cluster.charClass == CharClass::Opener)
-            paragraph.glyphs[std::size_t(cluster.firstGlyph)].x -= paragraph.em / 2;
+        const std::int32_t left = leftBlank(paragraph, i);
+        cluster.advance -= left + rightBlank(paragraph, i);
+        paragraph.glyphs[std::size_t(cluster.firstGlyph)].x -= left;
     }
 }
 
@@ -112,9 +115,10 @@ void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& bound
     const Cluster& b = paragraph.clusters[i + 1];
     if (!a.cjk || !b.cjk || paragraph.style->punctuation == PunctuationStyle::Plain)
         return;
-    if (isRightBlankMark(a.charClass) && isRightBlankMark(b.charClass))
+    if (isRightBlankMark(a.charClass) && isRightBlankMark(b.charClass)) {
         boundary.lossRight = rightBlank(paragraph, i);
-    else if (isFullWidthMark(a) && b.charClass == CharClass::Opener)
+        boundary.lossLeft = leftBlank(paragraph, i + 1);
+    } else if (isFullWidthMark(a) && b.charClass == CharClass::Opener)
         boundary.lossLeft = leftBlank(paragraph, i + 1);
 }
 
@@ -127,7 +131,8 @@ void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
     boundary.stepRight = stepOf(paragraph, a.charClass);
     if (boundary.stepRight != SqueezeStep::None)
         boundary.capRight = rightBlank(paragraph, i) - boundary.lossRight;
-    if (b.charClass == CharClass::Opener || b.charClass == CharClass::WideInterpunct) {
+    if (b.charClass == CharClass::Opener || b.charClass == CharClass::WideInterpunct
+        || paragraph.vertical) {
         boundary.stepLeft = stepOf(paragraph, b.charClass);
         boundary.capLeft = leftBlank(paragraph, i + 1) - boundary.lossLeft;
     }
@@ -137,6 +142,10 @@ void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
 void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
 {
     Cluster& space = paragraph.clusters[i];
+    if (paragraph.vertical && fallsAwayInVertical(paragraph, i)) {
+        space.advance = 0;
+        return;
+    }
     const bool replaced = paragraph.chinese && i > 0
         && meetAsHanAndLatin(paragraph.clusters[i - 1], paragraph.clusters[i + 1]);
     if (replaced) {
@@ -255,6 +264,8 @@ std::int32_t rightBlank(const Paragraph& paragraph, std::size_t cluster)
     const PunctuationStyle style = paragraph.style->punctuation;
     if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
+    if (paragraph.vertical)
+        return blankBelow(paragraph, mark);
     if (mark.charClass == CharClass::WideInterpunct)
         return paragraph.em / 4;
     if (!isRightBlankMark(mark.charClass))
@@ -268,6 +279,8 @@ std::int32_t leftBlank(const Paragraph& paragraph, std::size_t cluster)
     const PunctuationStyle style = paragraph.style->punctuation;
     if (!mark.cjk || style == PunctuationStyle::Plain)
         return 0;
+    if (paragraph.vertical)
+        return blankAbove(paragraph, mark);
     if (mark.charClass == CharClass::WideInterpunct)
         return paragraph.em / 4;
     if (mark.charClass != CharClass::Opener)
@@ -282,7 +295,8 @@ void squeezePunctuation(Paragraph& paragraph)
     if (paragraph.style->punctuation == PunctuationStyle::Kaiming
         || paragraph.style->punctuation == PunctuationStyle::Banjiao)
         setHalfWidths(paragraph);
-    if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain)
+    if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain
+        && !paragraph.vertical)
         narrowExclaimGroups(paragraph);
     for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
         Boundary& boundary = paragraph.boundaries[i];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/typeset_json.h"
 
+#include "typesetting/vertical_json.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -121,11 +123,10 @@ Result<Request> readRequest(const QJsonObject& in)
         return badValue("gap_em");
     if (!readNumber(in, "size_pt", 0.1, LargestSize, size))
         return badValue("size_pt");
-    if (in.value(QLatin1String("vertical")).toBool()) {
-        return Problem { Messages::tr("Vertical setting is not available here. Send the paragraph "
-                                      "with \"vertical\": false."),
-            QStringLiteral("vertical") };
-    }
+    const QJsonValue vertical = in.value(QLatin1String("vertical"));
+    if (!vertical.isUndefined() && !vertical.isNull() && !vertical.isBool())
+        return badValue("vertical");
+    style.writing = vertical.toBool() ? WritingMode::Vertical : WritingMode::Horizontal;
     style.language = in.value(QLatin1String("lang")).toString(QStringLiteral("zh-Hans"));
     style.alignment
         = in.value(QLatin1String("justify")).toBool(true) ? Alignment::Justify : Alignment::Left;
@@ -286,8 +287,12 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
     const std::vector<int> offsets = codePointOffsets(request->text);
     LineWriter writer(set.value(), offsets);
     QJsonArray lines;
-    for (std::size_t i = 0; i < set->lineCount(); ++i)
-        lines.append(writer.write(i));
+    for (std::size_t i = 0; i < set->lineCount(); ++i) {
+        QJsonObject json = writer.write(i);
+        if (set->isVertical())
+            writeVertically(set.value(), i, json);
+        lines.append(json);
+    }
     return answer(id, QStringLiteral("lines"), lines);
 }
 

@@ -12,7 +12,9 @@ namespace broadsheet {
 /// feed. In: {"id", "text", "measure_em", "lang", "justify", "indent_em", "style", "kinsoku",
 /// "line_end", "composer", "gap_em", "font", "size_pt", "vertical"}; all but "text" may be absent.
 /// Out: {"id", "lines": [{"text", "start", "end", "natural_em", "width_em", "advances_em", "x_em",
-/// "hyphen"}]}, offsets in code points; or {"id", "error"} for a line that cannot be set.
+/// "hyphen"}]}, offsets in code points; with "vertical": true the lines are those of
+/// vertical_json.h and "measure_em" is their height; or {"id", "error"} for a line that cannot be
+/// set.
 QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter);
 
 } // namespace broadsheet
