@@ -76,7 +76,8 @@ void addAreas(const Placement& placement, std::size_t index, std::vector<Area>& 
     }
     if (placement.picture) {
         GridBox box = placement.picture->box;
-        box.lines += placement.picture->captionLines;
+        if (placement.picture->captionSide == CaptionSide::Below)
+            box.lines += placement.picture->captionLines;
         areas.push_back({ box, pointer + QLatin1String("/picture"), index, Area::Kind::Picture });
     }
 }
@@ -170,16 +171,64 @@ Result<void> checkFrameBox(
 
 Result<void> checkLegs(const TextFrame& frame, const QString& pointer, const PageGrid& grid)
 {
-    if (frame.legs == 0) {
+    const bool vertical = frame.writing == WritingMode::Vertical;
+    const int legs = vertical ? std::max(frame.legs, 1) : frame.legs;
+    if (legs == 0) {
         return {};
     }
-    const Length text = grid.measure(frame.box.columns) - grid.columnGap * (frame.legs - 1);
-    if (text >= grid.em * LeastLegEms * frame.legs) {
+    const Length room
+        = vertical ? grid.linePitch * frame.box.lines : grid.measure(frame.box.columns);
+    if (room - grid.columnGap * (legs - 1) >= grid.em * LeastLegEms * legs) {
         return {};
+    }
+    if (vertical) {
+        return Problem { PlanCheckText::tr("The vertical frame at %1 is %2 lines high, too low for "
+                                           "its text; make it higher or use fewer legs.")
+                             .arg(pointer)
+                             .arg(frame.box.lines),
+            pointer };
     }
     return Problem { PlanCheckText::tr("%1 legs are too many for the %2 columns at %3; use fewer.")
                          .arg(frame.legs)
                          .arg(frame.box.columns)
+                         .arg(pointer),
+        pointer };
+}
+
+/// R61, R81: what a vertical frame cannot be.
+Result<void> checkWriting(const Placement& placement, std::size_t index)
+{
+    for (std::size_t i = 0; i < placement.frames.size(); ++i) {
+        const TextFrame& frame = placement.frames[i];
+        const QString pointer
+            = placementPointer(index) + QStringLiteral("/frames/%1").arg(qulonglong(i));
+        if (frame.writing != placement.frames.front().writing) {
+            return Problem { PlanCheckText::tr("The frames of one story write one way; let the "
+                                               "frame at %1 write as the first one does.")
+                                 .arg(pointer),
+                pointer };
+        }
+        if (frame.writing == WritingMode::Vertical && frame.balanced) {
+            return Problem { PlanCheckText::tr("Vertical lines are not balanced; take \"balanced\" "
+                                               "out of the frame at %1.")
+                                 .arg(pointer),
+                pointer };
+        }
+    }
+    return {};
+}
+
+/// A caption beside its picture takes at most half of the box.
+Result<void> checkCaption(const PictureBox& picture, std::size_t index, const PageGrid& grid)
+{
+    if (picture.captionSide == CaptionSide::Below
+        || grid.linePitch * picture.captionLines * 2 <= grid.measure(picture.box.columns)) {
+        return {};
+    }
+    const QString pointer = placementPointer(index) + QLatin1String("/picture");
+    return Problem { PlanCheckText::tr("%1 lines of caption beside the picture at %2 leave it no "
+                                       "room; use fewer.")
+                         .arg(picture.captionLines)
                          .arg(pointer),
         pointer };
 }
@@ -194,6 +243,14 @@ Result<void> checkPlacement(const Placement& placement,
         const QString frame = pointer + QStringLiteral("/frames/%1").arg(qulonglong(i));
         if (Result<void> legs = checkLegs(placement.frames[i], frame, grid); !legs) {
             return legs;
+        }
+    }
+    if (Result<void> writing = checkWriting(placement, index); !writing) {
+        return writing;
+    }
+    if (placement.picture) {
+        if (Result<void> caption = checkCaption(*placement.picture, index, grid); !caption) {
+            return caption;
         }
     }
     if (!placement.box) {

@@ -47,6 +47,13 @@ void putTrue(OrderedJson& json, const QString& key, bool value)
     }
 }
 
+void putWriting(OrderedJson& json, WritingMode writing)
+{
+    if (writing != WritingMode::Horizontal) {
+        json.put(QStringLiteral("writing"), OrderedJson::text(writingWords().at(int(writing))));
+    }
+}
+
 void putInk(OrderedJson& json, const Ink& ink)
 {
     if (ink == Ink {}) {
@@ -72,6 +79,7 @@ OrderedJson headJson(const HeadBox& head)
     }
     OrderedJson json = OrderedJson::object();
     json.put(QStringLiteral("box"), boxJson(head.box));
+    putWriting(json, head.writing);
     return json.put(QStringLiteral("parts"), std::move(parts));
 }
 
@@ -82,6 +90,7 @@ OrderedJson frameJson(const TextFrame& frame)
     putNumber(json, QStringLiteral("legs"), frame.legs);
     putTrue(json, QStringLiteral("balanced"), frame.balanced);
     putText(json, QStringLiteral("style"), frame.style);
+    putWriting(json, frame.writing);
     return json;
 }
 
@@ -91,6 +100,10 @@ OrderedJson pictureJson(const PictureBox& picture)
     json.put(QStringLiteral("box"), boxJson(picture.box));
     json.put(QStringLiteral("picture"), OrderedJson::text(picture.picture));
     putNumber(json, QStringLiteral("caption_lines"), picture.captionLines);
+    if (picture.captionSide != CaptionSide::Below) {
+        json.put(QStringLiteral("caption_side"),
+            OrderedJson::text(captionSideWords().at(int(picture.captionSide))));
+    }
     putStory(json, QStringLiteral("caption"), picture.caption);
     const PictureBox defaults;
     if (picture.focusX != defaults.focusX || picture.focusY != defaults.focusY) {

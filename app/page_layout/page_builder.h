@@ -18,6 +18,8 @@ public:
     /// One set line with its measure's left edge at `x`.
     void addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline);
     void addLines(const std::vector<FilledLine>& lines);
+    /// One set vertical line with its middle at `center` and its measure's top at `top`.
+    void addVerticalLine(const SetParagraph& set, std::size_t line, Length center, Length top);
     void addRect(const Rect& rect, const Ink& ink);
 
     void addPicture(PlacedPicture picture) { m_page.ops.emplace_back(std::move(picture)); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/placement_setter.h"
 
+#include "page_layout/vertical_legs.h"
+#include "page_layout/vertical_text.h"
 #include "pictures/picture_crop.h"
 
 #include <QCoreApplication>
@@ -19,8 +21,6 @@ struct Messages {
 const Length BoxRule = Length::pt(0.6);
 const Length DoubleRuleGap = Length::pt(1.8);
 const Length ColumnRule = Length::pt(0.3);
-/// Air between a picture and its caption.
-const Length CaptionAir = Length::pt(3);
 
 QString nameOf(const StoryRef& ref)
 {
@@ -49,7 +49,8 @@ std::set<PartKind> kindsElsewhere(const Placement& placement)
 GridBox withCaption(const PictureBox& picture)
 {
     GridBox box = picture.box;
-    box.lines += picture.captionLines;
+    if (picture.captionSide == CaptionSide::Below)
+        box.lines += picture.captionLines;
     return box;
 }
 
@@ -107,17 +108,10 @@ void PlacementSetter::addCopyfit(
     m_builder.addCopyfit(fit);
 }
 
-Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
+/// Sets and draws the text of frames that write horizontally.
+Result<Fill> PlacementSetter::fillAcross(
+    const Placement& placement, const std::vector<FlowParagraph>& paragraphs)
 {
-    FlowOptions options;
-    options.sheet = m_matter.sheet;
-    options.elsewhere = kindsElsewhere(placement);
-    options.jump = placement.jump;
-    if (!placement.frames.empty())
-        options.bodyStyle = placement.frames.front().style;
-    const std::vector<FlowParagraph> paragraphs = flowOf(story, options);
-    if (paragraphs.empty() && placement.frames.empty())
-        return {};
     std::vector<GridBox> obstacles;
     if (placement.picture)
         obstacles.push_back(withCaption(*placement.picture));
@@ -132,13 +126,34 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
         balancedFrom = first;
     }
     FrameFiller filler(m_setter, m_matter.grid);
-    const Result<Fill> fill
+    Result<Fill> fill
         = filler.fill(paragraphs, segments, balanced ? balancedFrom : segments.size());
     if (!fill)
-        return fill.problem();
+        return fill;
     m_builder.addLines(fill->lines);
     if (placement.columnRules)
         drawColumnRules(segments, *fill);
+    return fill;
+}
+
+Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
+{
+    FlowOptions options;
+    options.sheet = m_matter.sheet;
+    options.elsewhere = kindsElsewhere(placement);
+    options.jump = placement.jump;
+    if (!placement.frames.empty())
+        options.bodyStyle = placement.frames.front().style;
+    const std::vector<FlowParagraph> paragraphs = flowOf(story, options);
+    if (paragraphs.empty() && placement.frames.empty())
+        return {};
+    const bool vertical
+        = !placement.frames.empty() && placement.frames.front().writing == WritingMode::Vertical;
+    const Result<Fill> fill = vertical
+        ? setVerticalText(m_setter, m_matter, placement, paragraphs, m_builder)
+        : fillAcross(placement, paragraphs);
+    if (!fill)
+        return fill.problem();
     addCopyfit(story, paragraphs, *fill);
     if (fill->oversetLines > 0) {
         m_builder.addOverset({ story.id,
@@ -149,6 +164,21 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
             fill->oversetText });
     }
     return {};
+}
+
+Result<Fill> PlacementSetter::fillCaption(
+    const PictureBox& box, const std::vector<FlowParagraph>& paragraphs)
+{
+    const Rect rect = rectOf(box.box, m_matter.grid);
+    const LegSegment leg { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0 };
+    FrameFiller filler(m_setter, m_matter.grid);
+    Result<Fill> fill = filler.fill(paragraphs, { leg }, 1);
+    if (!fill)
+        return fill;
+    for (FilledLine& line : fill.value().lines)
+        line.baseline += captionAir();
+    m_builder.addLines(fill->lines);
+    return fill;
 }
 
 Result<void> PlacementSetter::setCaption(
@@ -180,15 +210,11 @@ Result<void> PlacementSetter::setCaption(
         caption.text += credit;
         paragraphs.pop_back();
     }
-    const Rect rect = rectOf(box.box, m_matter.grid);
-    const LegSegment leg { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0 };
-    FrameFiller filler(m_setter, m_matter.grid);
-    Result<Fill> fill = filler.fill(paragraphs, { leg }, 1);
+    const Result<Fill> fill = box.captionSide == CaptionSide::Below
+        ? fillCaption(box, paragraphs)
+        : setVerticalCaption(m_setter, box, m_matter.grid, paragraphs, m_builder);
     if (!fill)
         return fill.problem();
-    for (FilledLine& line : fill.value().lines)
-        line.baseline += CaptionAir;
-    m_builder.addLines(fill->lines);
     if (fill->oversetLines > 0) {
         m_builder.addOverset({ story.id,
             story.title(),
@@ -210,7 +236,9 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
                 .arg(box.picture));
     } else {
         PlacedPicture picture;
-        picture.rect = rectOf(box.box, m_matter.grid);
+        picture.rect = box.captionSide == CaptionSide::Below
+            ? rectOf(box.box, m_matter.grid)
+            : captionBeside(box, m_matter.grid).picture;
         picture.file = source->file;
         picture.hash = source->hash;
         picture.pixelWidth = source->pixelWidth;
@@ -255,6 +283,16 @@ void PlacementSetter::addRegion(const Placement& placement, const Story& story)
     m_builder.addRegion(std::move(region));
 }
 
+Result<void> PlacementSetter::setHead(const Placement& placement, const Story& story)
+{
+    const HeadBox& head = *placement.head;
+    if (head.writing == WritingMode::Vertical) {
+        return m_verticalHeads.set(
+            head, story, verticalRectInside(head.box, m_matter.grid, placement.box));
+    }
+    return m_heads.set(head, story, rectInside(head.box, m_matter.grid, placement.box));
+}
+
 Result<void> PlacementSetter::set(const Placement& placement)
 {
     const StoryPtr story = m_matter.story(placement.story);
@@ -267,8 +305,7 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        Result<void> head = m_heads.set(
-            *placement.head, *story, rectInside(placement.head->box, m_matter.grid, placement.box));
+        Result<void> head = setHead(placement, *story);
         if (!head)
             return head;
     }

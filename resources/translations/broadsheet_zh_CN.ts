@@ -1229,6 +1229,22 @@
         <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page&apos;s format.</source>
         <translation>此版面计划用于“%1”格式，而本版为“%2”格式；请使用与本版格式相同的版面计划。</translation>
     </message>
+    <message>
+        <source>The vertical frame at %1 is %2 lines high, too low for its text; make it higher or use fewer legs.</source>
+        <translation>%1 处的竖排文框只有 %2 行高，排不下一行字；请加高文框或减少层数。</translation>
+    </message>
+    <message>
+        <source>The frames of one story write one way; let the frame at %1 write as the first one does.</source>
+        <translation>同一篇稿件的文框只能用一种排向；请让 %1 处的文框与第一个文框的排向一致。</translation>
+    </message>
+    <message>
+        <source>Vertical lines are not balanced; take &quot;balanced&quot; out of the frame at %1.</source>
+        <translation>竖排不作齐平；请去掉 %1 处文框的 &quot;balanced&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 lines of caption beside the picture at %2 leave it no room; use fewer.</source>
+        <translation>%2 处图片旁的图说占 %1 行，图片没有地方了；请减少行数。</translation>
+    </message>
 </context>
 <context>
     <name>PressPdf</name>
@@ -1869,10 +1885,6 @@
     <message>
         <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
         <translation>排版无法识别“%1”的值。请改正该行后重新发送。</translation>
-    </message>
-    <message>
-        <source>Vertical setting is not available here. Send the paragraph with &quot;vertical&quot;: false.</source>
-        <translation>此处不支持直排。请以 &quot;vertical&quot;: false 发送该段。</translation>
     </message>
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
