@@ -148,6 +148,9 @@ Result<void> ContentBuilder::add(const GlyphRun& run)
     m_text.add(run, font);
     for (int reading = 0; reading < font.readings(); ++reading) {
         name(m_content.fonts, font.resourceName(reading), font.object(reading));
+        if (font.verticalObject(reading) != 0) {
+            name(m_content.fonts, font.verticalName(reading), font.verticalObject(reading));
+        }
     }
     return {};
 }
