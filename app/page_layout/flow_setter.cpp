@@ -36,7 +36,7 @@ Result<SetParagraphPtr> FlowSetter::setting(const TextCursor& cursor, int lines)
             && setting.column == cursor.column)
             return setting.set;
     }
-    const Result<SetParagraphPtr> all = whole(cursor.paragraph, cursor.column);
+    Result<SetParagraphPtr> all = whole(cursor.paragraph, cursor.column);
     if (!all)
         return all;
     const bool isWhole = cursor.offset == 0 && cursor.measure == cursor.column;
@@ -63,7 +63,7 @@ Result<void> FlowSetter::prepare(TextCursor& cursor, Length measure, Length colu
     return {};
 }
 
-void FlowSetter::advance(TextCursor& cursor, std::size_t lines) const
+void FlowSetter::advance(TextCursor& cursor, std::size_t lines)
 {
     cursor.line += lines;
     const bool ended
