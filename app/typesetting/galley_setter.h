@@ -26,7 +26,8 @@ public:
         Length measure,
         const std::vector<Span>& beside = {});
 
-    /// The steps before breaking: the same for every measure on which the gap is the same.
+    /// The steps before breaking: the same for every measure on which the gap is the same. A text
+    /// with tabs comes with an empty BesideMatter.
     Result<Paragraph> shape(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
