@@ -86,12 +86,12 @@ Result<void> checkOverlaps(
     return {};
 }
 
-Result<void> checkFrameBox(const Placement& placement,
+Result<void> checkFrameBox(const GridBox& box,
+    const Placement& placement,
     const QString& pointer,
     const std::vector<Area>& areas,
     const PageGrid& grid)
 {
-    const GridBox& box = placement.box->box;
     const Area whole { box, pointer, &placement, Area::Kind::Box };
     for (const Area& area : areas) {
         const bool mustHold = area.placement == &placement || overlap(box, area.box, grid);
@@ -183,7 +183,7 @@ Result<void> checkPlacement(const Placement& placement,
     if (Result<void> wide = checkInset(placement.box->box, box, grid); !wide) {
         return wide;
     }
-    return checkFrameBox(placement, box, areas, grid);
+    return checkFrameBox(placement.box->box, placement, box, areas, grid);
 }
 
 Result<void> checkRulesAndFurniture(const PagePlan& plan, const PageGrid& grid)

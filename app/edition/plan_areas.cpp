@@ -48,16 +48,16 @@ GridBox united(const GridBox& a, const GridBox& b)
     return box;
 }
 
-/// Whether the text of `frame` runs around the placement of `other`.
-bool passes(const Area& frame, const Area& other, const PageGrid& grid)
+/// Whether the text of `frame` runs around the placement of `obstacle`.
+bool passes(const Area& frame, const Area& obstacle, const PageGrid& grid)
 {
-    if (frame.kind != Area::Kind::Frame || other.placement == nullptr)
+    if (frame.kind != Area::Kind::Frame || obstacle.placement == nullptr)
         return false;
-    if (other.placement == frame.placement)
-        return other.kind == Area::Kind::Picture;
-    if (!other.placement->runaround || frame.placement->runaround)
+    if (obstacle.placement == frame.placement)
+        return obstacle.kind == Area::Kind::Picture;
+    if (!obstacle.placement->runaround || frame.placement->runaround)
         return false;
-    const std::optional<GridBox> outline = outlineOf(*other.placement);
+    const std::optional<GridBox> outline = outlineOf(*obstacle.placement);
     return outline && !holds(*outline, frame.box, grid);
 }
 

@@ -15,23 +15,15 @@ bool isBlock(const ParagraphStyle& style, const PageGrid& grid);
 /// Baseline of a body line: the em box of the body stands at the top of its line (R84).
 Length bodyBaseline(int line, const PageGrid& grid);
 
-/// The body lines that a block of so many lines takes. At the top of a leg it keeps no line free
-/// above; its continuation keeps none either.
+/// What a block takes of the page.
 struct BlockRows {
-    BlockRows(const ParagraphStyle& style, std::size_t lineCount, bool atTop, const PageGrid& grid);
-
-    int before = 0;
-    int after = 0;
-    int rows = 0; ///< with both
-
-    /// First baseline of a block whose first body line is `line`: centred between the lines around
-    /// it where it keeps lines free above, else hung from the top.
-    [[nodiscard]] Length firstBaseline(int line) const;
-
-private:
-    const ParagraphStyle& m_style;
-    const PageGrid& m_grid;
-    Length m_height;
+    int rows = 0; ///< body lines, with those that it keeps free
+    Length firstBaseline; ///< below the top of the first of them
 };
+
+/// A block of so many lines. At the top of a leg it keeps no line free above. It is centred between
+/// the lines around it where it keeps lines free above, else hung from the top.
+BlockRows blockRows(
+    const ParagraphStyle& style, std::size_t lineCount, bool atTop, const PageGrid& grid);
 
 } // namespace broadsheet

@@ -63,7 +63,7 @@ Result<OversetText> countOverset(
             return left.problem();
         const bool block = isBlock(style, grid);
         const int rows
-            = block ? BlockRows(style, *left, !cursor.atParagraphStart(), grid).rows : int(*left);
+            = block ? blockRows(style, *left, !cursor.atParagraphStart(), grid).rows : int(*left);
         over.lines += rows * (spans ? measure.spanLegs : 1);
         const QString rest = flow.paragraphs()[cursor.paragraph].text.mid(from);
         over.characters += visibleCharacters(rest);

@@ -46,7 +46,7 @@ Result<SetParagraphPtr> FlowSetter::setting(const TextCursor& cursor, int lines)
     const bool isWhole = cursor.offset == 0 && cursor.measure == cursor.column;
     // The lines beside a drop cap are of one measure, or it has none.
     const bool capFits = isWhole && lines >= style(cursor).beside.dropCap.lines;
-    const Result<SetParagraphPtr> all
+    Result<SetParagraphPtr> all
         = whole(cursor.paragraph, cursor.column, capFits ? Cap::AsStyled : Cap::None);
     if (!all)
         return all;
@@ -73,7 +73,7 @@ Result<void> FlowSetter::prepare(TextCursor& cursor, Length measure, Length colu
     return {};
 }
 
-void FlowSetter::advance(TextCursor& cursor, std::size_t lines) const
+void FlowSetter::advance(TextCursor& cursor, std::size_t lines)
 {
     cursor.line += lines;
     const bool ended

@@ -50,7 +50,7 @@ public:
     Result<void> prepare(TextCursor& cursor, Length measure, Length column, int lines);
 
     /// Past the next line; past the paragraph when that was its last.
-    void advance(TextCursor& cursor, std::size_t lines) const;
+    static void advance(TextCursor& cursor, std::size_t lines);
 
     /// Lines that are left of the cursor's paragraph on a measure; more than `enough` need not be
     /// told apart.

@@ -155,17 +155,18 @@ private:
         const Result<void> prepared = m_flow.prepare(head, width, width, 1);
         if (!prepared)
             return prepared.problem();
-        const BlockRows rows(m_flow.style(head), head.set->lineCount(), top == group.top, m_grid);
+        const BlockRows rows
+            = blockRows(m_flow.style(head), head.set->lineCount(), top == group.top, m_grid);
         int line = top;
         while (line + rows.rows - 1 <= group.bottom && !group.isClear(line, rows.rows))
             ++line;
         const int below = group.bottom - (line + rows.rows - 1);
-        const Result<bool> kept = keepsText(index, below, top > group.top);
+        Result<bool> kept = keepsText(index, below, top > group.top);
         if (!kept)
             return kept;
         if (below < 0 || !*kept)
             return false;
-        Length baseline = rows.firstBaseline(line);
+        Length baseline = m_grid.lineTop(line) + rows.firstBaseline;
         for (std::size_t i = 0; i < head.set->lineCount(); ++i) {
             m_fill.lines.push_back({ head.set, i, group.across.x, baseline });
             baseline += m_flow.style(head).leading;

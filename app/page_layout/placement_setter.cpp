@@ -53,6 +53,7 @@ std::vector<FillFrame> framesOf(
 {
     const std::vector<Obstacle> obstacles = obstaclesOf(plan, placement, grid);
     std::vector<FillFrame> frames;
+    frames.reserve(placement.frames.size());
     for (const TextFrame& frame : placement.frames) {
         frames.push_back({ legsOf(frame, grid, placement.box, obstacles),
             frame.balanced,

@@ -21,11 +21,23 @@ Point pointOf(const WrapPoint& point, WrapUnit unit, const Rect& box, const Page
     return { box.x + grid.em.scaled(point.x, 1000), box.y + grid.linePitch.scaled(point.y, 1000) };
 }
 
-bool standsIn(const Obstacle& obstacle, const Placement& placement, const PageGrid& grid)
+/// Another placement that says that text runs around it and stands in the frames of this one,
+/// none of which it covers wholly.
+std::optional<Obstacle> passedPlacement(
+    const Placement& other, const Placement& placement, const PageGrid& grid)
 {
-    return std::any_of(placement.frames.begin(), placement.frames.end(), [&](const auto& frame) {
-        return !rectOf(frame.box, grid).intersected(obstacle.rect).isEmpty();
-    });
+    const std::optional<Runaround>& runaround = other.runaround;
+    const std::optional<GridBox> outline = outlineOf(other);
+    if (!runaround || !outline)
+        return std::nullopt;
+    const Obstacle obstacle = obstacleOf(*outline, *runaround, grid);
+    bool standsIn = false;
+    for (const TextFrame& frame : placement.frames) {
+        if (holds(*outline, frame.box, grid))
+            return std::nullopt;
+        standsIn = standsIn || !rectOf(frame.box, grid).intersected(obstacle.rect).isEmpty();
+    }
+    return standsIn ? std::optional(obstacle) : std::nullopt;
 }
 
 /// What is left of `leg` between what covers it.
@@ -126,17 +138,11 @@ std::vector<Obstacle> obstaclesOf(
     for (const TextObstacle& obstacle : placement.obstacles)
         obstacles.push_back(obstacleOf(obstacle.box, obstacle.runaround, grid));
     for (const Placement& other : plan.placements) {
-        const bool isOther = &other != &placement && other.runaround && !placement.runaround;
-        const std::optional<GridBox> outline
-            = isOther ? outlineOf(other) : std::optional<GridBox>();
-        if (!outline)
+        if (&other == &placement || placement.runaround)
             continue;
-        const bool coversAFrame = std::any_of(placement.frames.begin(),
-            placement.frames.end(),
-            [&](const auto& frame) { return holds(*outline, frame.box, grid); });
-        const Obstacle obstacle = obstacleOf(*outline, *other.runaround, grid);
-        if (!coversAFrame && standsIn(obstacle, placement, grid))
-            obstacles.push_back(obstacle);
+        const std::optional<Obstacle> obstacle = passedPlacement(other, placement, grid);
+        if (obstacle)
+            obstacles.push_back(*obstacle);
     }
     return obstacles;
 }

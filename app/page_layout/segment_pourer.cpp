@@ -65,7 +65,7 @@ Result<void> SegmentPourer::placeLine(
     const LegSegment& segment, Pen& pen, TextCursor& cursor, std::vector<Placed>& placed)
 {
     const Slot slot = segment.slot(pen.row, pen.slot);
-    const Result<void> prepared
+    Result<void> prepared
         = m_flow.prepare(cursor, slot.width, segment.width, linesAhead(segment, pen.row));
     if (!prepared)
         return prepared;
@@ -81,7 +81,7 @@ Result<void> SegmentPourer::placeLine(
         if (++pen.slot >= segment.slotsOn(pen.row))
             pen = { pen.row + 1, 0 };
     }
-    m_flow.advance(cursor, 1);
+    FlowSetter::advance(cursor, 1);
     return {};
 }
 
@@ -100,7 +100,7 @@ Result<SegmentPourer::Room> SegmentPourer::roomForAll(
             return prepared.problem();
         const std::size_t left = room.at.set->lineCount() - room.at.line;
         const bool atTop = row == 0 || !room.at.atParagraphStart();
-        const int rows = BlockRows(m_flow.style(cursor), left, atTop, m_grid).rows;
+        const int rows = blockRows(m_flow.style(cursor), left, atTop, m_grid).rows;
         if (row + rows > segment.lines)
             return Room {};
         const Slot common = commonSlot(segment, row, rows, slot);
@@ -163,7 +163,7 @@ Result<bool> SegmentPourer::placeBlock(
     ParagraphStyle style = m_flow.style(cursor);
     if (!all)
         style.linesAfter = 0;
-    const BlockRows rows(style, room.count, atTop, m_grid);
+    const BlockRows rows = blockRows(style, room.count, atTop, m_grid);
     placed.push_back({ room.at,
         room.count,
         room.row,
@@ -171,11 +171,11 @@ Result<bool> SegmentPourer::placeBlock(
         // At the foot nothing needs to be free below.
         std::min(rows.rows, segment.lines - room.row),
         room.slot.x,
-        rows.firstBaseline(segment.firstLine + room.row),
+        m_grid.lineTop(segment.firstLine + room.row) + rows.firstBaseline,
         true });
     pen = { placed.back().endRow(), 0 };
     cursor = room.at;
-    m_flow.advance(cursor, room.count);
+    FlowSetter::advance(cursor, room.count);
     return true;
 }
 

@@ -103,16 +103,8 @@ void hangListNumber(Paragraph& paragraph, std::int64_t width)
 
 } // namespace
 
-bool hasMatterBeside(
-    const QString& text, const ParagraphStyle& style, const std::vector<Span>& spans)
+QString withoutTabs(const QString& text)
 {
-    return !style.beside.isPlain() || !spans.empty() || text.contains(u'\t');
-}
-
-QString shapedText(const QString& text)
-{
-    if (!text.contains(u'\t'))
-        return text;
     QString shaped = text;
     return shaped.replace(u'\t', QChar(QChar::Nbsp));
 }
@@ -125,7 +117,8 @@ Result<void> setBeside(Paragraph& paragraph,
 {
     if (paragraph.clusters.empty())
         return {};
-    paragraph.beside = std::make_shared<BesideMatter>();
+    if (!paragraph.beside)
+        paragraph.beside = std::make_shared<BesideMatter>();
     const BesideStyle& style = paragraph.style->beside;
     if (Result<void> set = setSpans(paragraph, spans, shaper); !set)
         return set;

@@ -9,12 +9,8 @@
 
 namespace broadsheet {
 
-/// Whether a paragraph has anything that BesideSetter sets: a quick look that most end with.
-bool hasMatterBeside(
-    const QString& text, const ParagraphStyle& style, const std::vector<Span>& spans);
-
-/// The text as it is shaped: a tab is a blank until it has a place. Most texts are themselves.
-QString shapedText(const QString& text);
+/// The text as it is shaped: a tab is a blank until it has a place.
+QString withoutTabs(const QString& text);
 
 /// Sets what stands beside a paragraph's text (A10, A11) into `paragraph.beside`: after shaping,
 /// squeezing and breaking, before the lines are chosen. Faces of type and spans

@@ -88,7 +88,12 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     paragraph.em = std::int32_t(style.em().units());
     paragraph.gap = gapUnits(style, measure);
     m_items.clear();
-    itemize(shapedText(text), paragraph.chinese, spans, m_items);
+    if (text.contains(u'\t')) {
+        paragraph.beside = std::make_shared<BesideMatter>();
+        itemize(withoutTabs(text), paragraph.chinese, spans, m_items);
+    } else {
+        itemize(text, paragraph.chinese, spans, m_items);
+    }
     const Result<void> shaped = m_shaper.shape(paragraph, m_items, spans);
     if (!shaped)
         return shaped.problem();
@@ -124,14 +129,14 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
     Length measure,
     const std::vector<Span>& beside)
 {
-    const bool hasBeside = hasMatterBeside(text, style, beside);
+    const bool wantsBeside = !beside.empty() || !style.beside.isPlain();
     // A paragraph with fewer lines than its drop cap is set without one.
     const bool vertical = style.writing == WritingMode::Vertical;
     for (DropCap cap = vertical ? DropCap() : style.beside.dropCap;; cap = {}) {
         Result<Paragraph> paragraph = shape(text, spans, style, measure);
         if (!paragraph)
             return paragraph.problem();
-        if (hasBeside) {
+        if (wantsBeside || paragraph->beside) {
             const Result<void> set = setBeside(paragraph.value(), beside, cap, measure, m_shaper);
             if (!set)
                 return set.problem();

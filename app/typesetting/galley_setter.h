@@ -35,7 +35,8 @@ public:
     /// its last two lines are then not meant to be used.
     SetParagraph setRest(const SetParagraph& whole, int from, Length measure, int lines);
 
-    /// The steps before breaking: the same for every measure on which the gap is the same.
+    /// The steps before breaking: the same for every measure on which the gap is the same. A text
+    /// with tabs comes with an empty BesideMatter.
     Result<Paragraph> shape(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,

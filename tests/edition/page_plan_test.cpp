@@ -113,16 +113,19 @@ void PagePlanTest::readsWhatAPersonWrites()
     QCOMPARE(plan->placements.size(), std::size_t(2));
     const Placement& lead = plan->placements[0];
     QCOMPARE(lead.story.importPlace, 1);
-    QVERIFY((lead.head->box == GridBox { 1, 1, 6, 10 }));
-    QCOMPARE(lead.head->parts[1].fitLines, 1);
+    const HeadBox head = lead.head.value_or(HeadBox {});
+    QVERIFY((head.box == GridBox { 1, 1, 6, 10 }));
+    QCOMPARE(head.parts.at(1).fitLines, 1);
     QCOMPARE(lead.frames[0].legs, 3);
     QVERIFY(lead.frames[0].balanced);
-    QCOMPARE(lead.picture->caption.importPlace, 5);
-    QCOMPARE(lead.picture->focusY, 500);
+    const PictureBox picture = lead.picture.value_or(PictureBox {});
+    QCOMPARE(picture.caption.importPlace, 5);
+    QCOMPARE(picture.focusY, 500);
     QCOMPARE(lead.jump.toPage, 3);
     QVERIFY(lead.columnRules);
     QCOMPARE(plan->placements[1].story.id, StoryId(17));
-    QCOMPARE(plan->placements[1].box->edge, BoxEdge::Rule);
+    QCOMPARE(
+        plan->placements[1].box.value_or(FrameBox { {}, BoxEdge::None, 0 }).edge, BoxEdge::Rule);
     QCOMPARE(plan->rules[0].weightMilliPt, 300);
     QVERIFY((plan->furniture[0].box == GridBox { 1, -2, 8, 2 }));
 }
@@ -352,7 +355,7 @@ void PagePlanTest::schemaKnowsTheSameWords()
                                         .toObject()
                                         .value(key);
         QStringList result;
-        for (const QJsonValue& word : property.toObject().value(QStringLiteral("enum")).toArray()) {
+        for (const QJsonValue word : property.toObject().value(QStringLiteral("enum")).toArray()) {
             result << word.toString();
         }
         return result;

@@ -71,10 +71,8 @@ void TextFlowJsonTest::readsWhatAPersonWrites()
     const Placement& placement = plan->placements.front();
     const TextFrame& frame = placement.frames.front();
     QCOMPARE(frame.box.insetRightMilliEm, 6'500);
-    QCOMPARE(frame.span->legs, 2);
-    QCOMPARE(frame.span->style, u"subhead"_s);
-    QCOMPARE(int(frame.verticalJustify->step), int(JustifyStep::HalfLine));
-    QCOMPARE(frame.verticalJustify->paragraphMilliLine, 500);
+    QCOMPARE(frame.span, (HeadSpan { 2, u"subhead"_s }));
+    QCOMPARE(frame.verticalJustify, (VerticalJustify { JustifyStep::HalfLine, 500, 1000, 0 }));
     const Runaround& around = placement.obstacles.front().runaround;
     QCOMPARE(int(around.shape), int(WrapShape::Polygon));
     QVERIFY((around.points[2] == WrapPoint { 15'000, 20'125 }));
@@ -225,7 +223,7 @@ void TextFlowJsonTest::theSchemaKnowsTheSameWords()
     for (const QString& key : definition.split(u'/'))
         place = place.value(key).toObject();
     QStringList known;
-    for (const QJsonValue& word : place.value(u"enum"_s).toArray())
+    for (const QJsonValue word : place.value(u"enum"_s).toArray())
         known << word.toString();
     QCOMPARE(known, words);
 }

@@ -191,6 +191,7 @@ void RunaroundTest::aPolygonMayHaveBays()
             if (line < segment.firstLine || line > segment.lastLine())
                 continue;
             std::vector<Slot> found;
+            found.reserve(2);
             for (int i = 0; i < segment.slotsOn(line - segment.firstLine); ++i)
                 found.push_back(segment.slot(line - segment.firstLine, i));
             return inEms(found, segment.x, m_grid.em);

@@ -48,6 +48,7 @@ inline QString han(int count)
 inline std::vector<LegSegment> unitColumns(const PageGrid& grid, int count, int lines)
 {
     std::vector<LegSegment> segments;
+    segments.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         segments.push_back({ grid.columnLeft(i + 1), grid.columnWidth, 1, lines, i, {} });
     return segments;

@@ -8,6 +8,7 @@
 #include "session/desk_window.h"
 #include "start_page/start_page.h"
 #include "story_editor/story_editor.h"
+#include "story_editor/story_text_edit.h"
 #include "story_library/story_library_view.h"
 
 #include <QtTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theStoryAndPageOfTheLastTimeAreInHandAgain();
     void aStoryChosenInTheListIsSeenEverywhere();
     void aStoryDoubleClickedOnThePageIsOpenInTheEditor();
+    void keysMarkWhatStandsBesideTheTextAndThePageShowsIt();
     void searchingAnswersWhileTyping();
     void thePagesAreTurnedByKeys();
     void aNewStoryCanBeWrittenAtOnce();
@@ -127,6 +129,43 @@ void WindowTest::aStoryDoubleClickedOnThePageIsOpenInTheEditor()
     QCOMPARE(window.selection().story(), region.story);
     QVERIFY(window.workspace().editor->isVisible());
     QVERIFY(window.workspace().editor->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowTest::keysMarkWhatStandsBesideTheTextAndThePageShowsIt()
+{
+    MainWindow& window = m_desk->window();
+    StoryEditor& editor = *window.workspace().editor;
+    window.selection().setPage(1);
+    window.selection().setStory(window.desk().page(1)->copyfit.front().story);
+    QVERIFY(editor.session() != nullptr);
+    const Story& story = *editor.session()->current();
+    const auto body = std::find_if(story.parts.begin(), story.parts.end(), [](const auto& part) {
+        return part->kind == PartKind::Body && part->text.size() > 12;
+    });
+    QVERIFY(body != story.parts.end());
+    const auto part = int(body - story.parts.begin());
+    QVERIFY(m_desk->activate());
+    editor.text().setFocus();
+    editor.text().select({ { part, 2 }, { part, 6 } });
+    const auto paths = [&window] {
+        const auto& ops = window.desk().page(1)->ops;
+        return std::count_if(ops.begin(), ops.end(), [](const DrawOp& op) {
+            return std::holds_alternative<FillPath>(op);
+        });
+    };
+    QCOMPARE(paths(), 0);
+    const auto held = Qt::ControlModifier | Qt::AltModifier;
+    // Held down together they type nothing; with a text the key would be AltGr's.
+    for (const Qt::Key key : { Qt::Key_E, Qt::Key_W })
+        QTest::sendKeyEvent(QTest::Click, &editor.text(), key, QString(), held);
+    const std::vector<Span> spans = editor.session()->current()->parts[std::size_t(part)]->spans;
+    QCOMPARE(spans.size(), std::size_t(2));
+    QCOMPARE(spans[0].role, SpanRole::EmphasisDots);
+    QCOMPARE(spans[1].role, SpanRole::TitleLine);
+    QTRY_VERIFY_WITH_TIMEOUT(paths() >= 2, 20'000);
+    QTest::keyClick(&editor.text(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&editor.text(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(paths(), 0, 20'000);
 }
 
 void WindowTest::searchingAnswersWhileTyping()
