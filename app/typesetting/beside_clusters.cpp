@@ -93,8 +93,10 @@ void resize(Paragraph& paragraph, ClusterRange range, Length size, Length raise)
         cluster.font = fontLike(paragraph, cluster.font, size, raise);
         cluster.advance = scaled(cluster.advance, size, before);
         for (std::size_t g = 0; g < cluster.glyphCount; ++g) {
-            ShapedGlyph& glyph = paragraph.glyphs[std::size_t(cluster.firstGlyph) + g];
-            glyph.x = scaled(glyph.x, size, before);
+            const std::size_t at = std::size_t(cluster.firstGlyph) + g;
+            paragraph.glyphs[at].x = scaled(paragraph.glyphs[at].x, size, before);
+            if (paragraph.vertical)
+                paragraph.across[at] = scaled(paragraph.across[at], size, before);
         }
     }
 }

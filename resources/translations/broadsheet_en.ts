@@ -125,10 +125,10 @@
 <context>
     <name>PageReport</name>
     <message numerus="yes">
-        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
         <translation>
-            <numerusform>Page %1: "%2", %3: %n line over (%4 characters)</numerusform>
-            <numerusform>Page %1: "%2", %3: %n lines over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n line over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n lines over (%4 characters)</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,14 @@ void PagePlanCheckTest::checked_data()
         R"("placements":[{"story":1,"frames":[{"box":[1,1,1,20],"writing":"vertical",
            "balanced":true}]}])",
         "/placements/0/frames/0");
+    row("a vertical frame with heads across its tiers",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,40],"writing":"vertical",
+           "legs":2,"span":{"legs":2}}]}])",
+        "/placements/0/frames/0");
+    row("a vertical frame that opens its lines",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,20],"writing":"vertical",
+           "vertical_justify":{}}]}])",
+        "/placements/0/frames/0");
     row("a vertical frame too low for a line",
         R"("placements":[{"story":1,"frames":[{"box":[1,1,1,3],"writing":"vertical"}]}])",
         "/placements/0/frames/0");

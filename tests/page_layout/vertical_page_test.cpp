@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_layout/loose_lines.h"
 #include "page_layout/page_composer.h"
 #include "page_layout/vertical_legs.h"
 #include "page_layout/vertical_text.h"
@@ -17,13 +18,15 @@ namespace {
 const QString Words = u"盐仓街三十八号是一间小铺子，门楣上挂着一块旧木匾。寄信的人把信投进来，"
                       "写明十年之内的任意一天，到了那一天，信才会送出去。"_s;
 
-StoryPtr storyOf(int paragraphs, bool withHeads)
+StoryPtr storyOf(int paragraphs, bool withHeads, const std::vector<Span>& spans = {})
 {
     Story story;
     story.id = StoryId(1);
     story.language = u"zh-Hans"_s;
     const auto add = [&](PartKind kind, const QString& text) {
-        story.parts.push_back(std::make_shared<const StoryPart>(StoryPart { kind, text, {} }));
+        const bool body = kind == PartKind::Body;
+        story.parts.push_back(std::make_shared<const StoryPart>(
+            StoryPart { kind, text, body ? spans : std::vector<Span>() }));
     };
     if (withHeads) {
         add(PartKind::Headline, u"老街上的“慢邮局”"_s);
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void initTestCase();
     void linesFollowEachOtherFromRightToLeft();
     void tiersStandOneBelowAnother();
+    void thePageRemembersItsLinesUpright();
+    void marksStandAtTheirSides();
     void aBoxKeepsAnEmClear();
     void aPictureTakesThePartOfTheLinesThatItCovers();
     void whatDoesNotFitIsCounted();
@@ -88,6 +93,7 @@ private:
     ParagraphSetter m_setter { m_fonts };
     PageGrid m_grid;
     StyleSheet m_sheet;
+    std::vector<Span> m_spans; ///< of every body paragraph
 };
 
 void VerticalPageTest::initTestCase()
@@ -110,7 +116,7 @@ ComposedPagePtr VerticalPageTest::composed(const Placement& placement, int parag
     matter.page = std::make_shared<const Page>(page);
     matter.grid = m_grid;
     matter.sheet = &m_sheet;
-    const StoryPtr story = storyOf(paragraphs, placement.head.has_value());
+    const StoryPtr story = storyOf(paragraphs, placement.head.has_value(), m_spans);
     matter.story = [&](const StoryRef&) { return story; };
     matter.picture = [](const QString&) {
         PictureSource source;
@@ -168,6 +174,65 @@ void VerticalPageTest::tiersStandOneBelowAnother()
     QVERIFY(rule != nullptr);
     QVERIFY(rule->rect.y < (*second)->glyphs.front().x);
     QVERIFY(rule->rect.y > runs.front()->glyphs.back().x + m_grid.em);
+}
+
+void VerticalPageTest::thePageRemembersItsLinesUpright()
+{
+    Placement placement;
+    placement.frames = { frameAt({ 2, 11, 2, 20 }) };
+    const ComposedPagePtr page = composed(placement, 6);
+    const Rect frame {
+        m_grid.columnLeft(2), m_grid.lineTop(11), m_grid.measure(2), m_grid.linePitch * 20
+    };
+    const auto runs = runsOf(*page);
+    QCOMPARE(page->lines.size(), runs.size());
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Rect line = rectOfLine(page->lines[i]);
+        QCOMPARE(line.width, m_grid.em);
+        QVERIFY(line.height > line.width * 4);
+        QCOMPARE(frame.intersected(line), line);
+        QVERIFY(line.contains({ runs[i]->baseline, runs[i]->glyphs.front().x }));
+    }
+}
+
+/// R68: readings and dots at the right of their characters, names' lines at the left.
+void VerticalPageTest::marksStandAtTheirSides()
+{
+    m_spans = { { 0, 3, SpanRole::NameLine }, { 0, 3, SpanRole::EmphasisDots } };
+    m_spans.push_back({ 7, 1, SpanRole::Reading, u"yí"_s });
+    m_spans.push_back({ 8, 1, SpanRole::Reading, u"ㄐㄧㄢ"_s });
+    Placement placement;
+    placement.frames = { frameAt({ 1, 1, 1, 20 }) };
+    const ComposedPagePtr page = composed(placement, 1);
+    m_spans.clear();
+    const auto runs = runsOf(*page);
+    const Length center = runs.front()->baseline;
+    const Length half = m_grid.em / 2;
+    int dots = 0;
+    int lines = 0;
+    for (const DrawOp& op : page->ops) {
+        if (const auto* path = std::get_if<FillPath>(&op)) {
+            for (const PathStep& step : path->steps) {
+                for (std::size_t i = 0; i < pointCount(step.kind); ++i)
+                    QVERIFY(step.points[i].x >= center + half);
+                dots += step.kind == PathStep::Kind::Move ? 1 : 0;
+            }
+        }
+        if (const auto* rule = std::get_if<FillRect>(&op)) {
+            QVERIFY(rule->rect.right() <= center - half);
+            QVERIFY(rule->rect.height > m_grid.em * 2 && rule->rect.width < m_grid.em / 5);
+            ++lines;
+        }
+    }
+    QCOMPARE(dots, 3);
+    QCOMPARE(lines, 1);
+    for (const GlyphRun* run : runs) {
+        if (!run->beside)
+            continue;
+        QVERIFY(run->baseline >= center + half);
+        QCOMPARE(
+            run->direction, run->text == u"yí"_s ? RunDirection::Rotated : RunDirection::Vertical);
+    }
 }
 
 void VerticalPageTest::aBoxKeepsAnEmClear()
