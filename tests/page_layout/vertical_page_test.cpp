@@ -124,7 +124,7 @@ ComposedPagePtr VerticalPageTest::composed(const Placement& placement, int parag
         source.pixelHeight = 2000;
         return std::optional(source);
     };
-    const Result<ComposedPagePtr> page1 = composePage(matter, m_setter, m_fonts);
+    const Result<ComposedPagePtr> page1 = composePage(matter, m_setter);
     return page1 ? *page1 : nullptr;
 }
 

@@ -99,11 +99,10 @@ void VerticalLinesTest::everyRuleHoldsOnRandomCopy()
             const JustifiedLine justified = set->justified(line);
             const Cluster& first = paragraph.clusters[broken.first];
             if (line > 0)
-                QVERIFY2(mayStartLine(first.character, first.charClass, style.kinsoku),
-                    qPrintable(text));
+                QVERIFY2(mayStartLine(paragraph, first), qPrintable(text));
             QVERIFY2(justified.width <= measure.units(), qPrintable(text));
             if (!broken.isLastOfParagraph) {
-                QVERIFY(mayEndLine(paragraph.clusters[broken.last].character, style.kinsoku));
+                QVERIFY(mayEndLine(paragraph, paragraph.clusters[broken.last]));
                 if (canOpen(paragraph, broken))
                     QCOMPARE(justified.width, measure.units());
             }

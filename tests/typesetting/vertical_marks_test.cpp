@@ -71,7 +71,7 @@ Result<SetParagraph> VerticalMarksTest::set(
 bool VerticalMarksTest::isInstalled(const QString& family)
 {
     const Result<FoundFace> found = m_fonts.find(family, 400, false);
-    return found.ok() && !found->substituted;
+    return found.ok() && found->substitution == Substitution::None;
 }
 
 InkPlace VerticalMarksTest::inkOf(const SetParagraph& set, std::size_t at)
