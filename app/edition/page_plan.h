@@ -7,6 +7,7 @@
 #include "edition/grid_box.h"
 #include "edition/text_flow.h"
 #include "style/ink.h"
+#include "style/paragraph_style.h"
 
 #include <QByteArray>
 #include <QString>
@@ -38,16 +39,20 @@ struct HeadPart {
 };
 
 /// The head of a placed story: a box on the grid, its parts set one below another, the whole
-/// centred in the box's height, which is whole body lines (R57).
+/// centred in the box's height, which is whole body lines (R57). A vertical head (竖题, R60) has
+/// its parts one left of another, the first at the right, the whole centred in the box's width.
 struct HeadBox {
     GridBox box;
     std::vector<HeadPart> parts;
+    WritingMode writing = WritingMode::Horizontal;
 
     bool operator==(const HeadBox&) const = default;
 };
 
 /// Text frame on the grid; `legs` legs across it (0 = one per basic column). The frames of a
-/// placement are one chain in the order given.
+/// placement are one chain in the order given, and write one way. The lines of a vertical frame run
+/// down and follow each other from right to left on the body pitch; its legs are tiers one below
+/// another (0 = one tier), never balanced (R61, R81).
 struct TextFrame {
     GridBox box;
     int legs = 0;
@@ -56,19 +61,24 @@ struct TextFrame {
     std::optional<HeadSpan> span
         = std::nullopt; ///< heads inside the text that stand across several legs
     std::optional<VerticalJustify> verticalJustify = std::nullopt; ///< none: short legs stay short
+    WritingMode writing = WritingMode::Horizontal;
 
     bool operator==(const TextFrame&) const = default;
 };
 
+/// Beside the picture the caption is set vertically (R70).
+enum class CaptionSide { Below, Left, Right };
+
 struct PictureBox {
-    GridBox box; ///< the picture itself
+    GridBox box; ///< the picture itself, with the caption where that stands beside it
     QString picture; ///< file name of the original, or its hash, in the library's assets
-    int captionLines = 0; ///< body lines below `box` that hold caption and credit
+    int captionLines = 0; ///< lines that hold caption and credit: below `box`, or beside in it
     StoryRef caption; ///< the caption's story; none: the placement's own caption parts
     int focusX = 500; ///< per mille: what must stay in view when the picture is cropped to the box
     int focusY = 500;
     /// How the placement's own text passes it; none: its body lines are left out of the legs.
     std::optional<Runaround> runaround = std::nullopt;
+    CaptionSide captionSide = CaptionSide::Below;
 
     bool operator==(const PictureBox&) const = default;
 };
@@ -165,10 +175,11 @@ Result<PagePlan> pagePlanFromJson(const QByteArray& json);
 QByteArray pagePlanToJson(const PagePlan& plan);
 
 /// Whether the plan can stand on the page: the format is the grid's, everything stands inside the
-/// type area (furniture and rules inside the sheet), legs are wide enough to hold text, heads span
-/// no more legs than there are, and no two of heads, text frames, pictures with their captions and
-/// furniture cover each other, save what text runs around. A frame box holds other placements
-/// wholly or not at all. The Problem names both places as JSON pointers.
+/// type area (furniture and rules inside the sheet), legs are wide enough to hold text, a story's
+/// frames write one way, captions leave their picture room, heads span no more legs than there are,
+/// and no two of heads, text frames, pictures with their captions and furniture cover each other,
+/// save what text runs around. A frame box holds other placements wholly or not at all. The Problem
+/// names both places as JSON pointers.
 Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid);
 
 /// Whether every style that the plan names is in the sheet; the Problem names the place.

@@ -121,6 +121,36 @@ Result<void> checkObstacles(
     return {};
 }
 
+/// R61: a story is read one way.
+Result<void> checkWriting(const Placement& placement, const QString& pointer)
+{
+    for (std::size_t i = 0; i < placement.frames.size(); ++i) {
+        if (placement.frames[i].writing != placement.frames.front().writing) {
+            const QString frame = pointer + QStringLiteral("/frames/%1").arg(qulonglong(i));
+            return Problem { PlanCheckText::tr("The frames of one story write one way; let the "
+                                               "frame at %1 write as the first one does.")
+                                 .arg(frame),
+                frame };
+        }
+    }
+    return {};
+}
+
+/// A caption beside its picture takes at most half of the box.
+Result<void> checkCaption(const PictureBox& picture, const QString& pointer, const PageGrid& grid)
+{
+    if (picture.captionSide == CaptionSide::Below
+        || grid.linePitch * picture.captionLines * 2 <= rectOf(picture.box, grid).width) {
+        return {};
+    }
+    const QString place = pointer + QLatin1String("/picture");
+    return Problem { PlanCheckText::tr("%1 lines of caption beside the picture at %2 leave it no "
+                                       "room; use fewer.")
+                         .arg(picture.captionLines)
+                         .arg(place),
+        place };
+}
+
 Result<void> checkPlacement(const Placement& placement,
     const QString& pointer,
     const std::vector<Area>& areas,
@@ -130,6 +160,14 @@ Result<void> checkPlacement(const Placement& placement,
         const QString frame = pointer + QStringLiteral("/frames/%1").arg(qulonglong(i));
         if (Result<void> sound = checkTextFrame(placement.frames[i], frame, grid); !sound) {
             return sound;
+        }
+    }
+    if (Result<void> writing = checkWriting(placement, pointer); !writing) {
+        return writing;
+    }
+    if (placement.picture) {
+        if (Result<void> caption = checkCaption(*placement.picture, pointer, grid); !caption) {
+            return caption;
         }
     }
     if (Result<void> sound = checkObstacles(placement, pointer, grid); !sound) {

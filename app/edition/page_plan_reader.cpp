@@ -90,6 +90,11 @@ HeadPart readHeadPart(JsonObject& json)
     return part;
 }
 
+WritingMode readWriting(JsonObject& json)
+{
+    return WritingMode(json.choice(QStringLiteral("writing"), writingWords()).value_or(0));
+}
+
 HeadBox readHead(JsonObject json)
 {
     HeadBox head;
@@ -101,6 +106,7 @@ HeadBox readHead(JsonObject json)
     if (head.parts.empty()) {
         json.refuse(QStringLiteral("parts"), PlanText::tr("a head needs at least one part"));
     }
+    head.writing = readWriting(json);
     json.finish();
     return head;
 }
@@ -118,6 +124,7 @@ TextFrame readFrame(JsonObject& json)
     if (auto justify = json.object(QStringLiteral("vertical_justify"))) {
         frame.verticalJustify = readVerticalJustify(*justify);
     }
+    frame.writing = readWriting(json);
     json.finish();
     return frame;
 }
@@ -139,6 +146,8 @@ PictureBox readPicture(JsonObject json)
     picture.box = readBox(json);
     picture.picture = requiredText(json, QStringLiteral("picture"));
     picture.captionLines = json.integer(QStringLiteral("caption_lines"), { 0, 100 });
+    picture.captionSide
+        = CaptionSide(json.choice(QStringLiteral("caption_side"), captionSideWords()).value_or(0));
     if (json.has(QStringLiteral("caption"))) {
         picture.caption = readStoryRef(json, QStringLiteral("caption"));
     }

@@ -28,6 +28,16 @@ inline QStringList ruleDirectionWords()
     return { QStringLiteral("horizontal"), QStringLiteral("vertical") };
 }
 
+inline QStringList writingWords()
+{
+    return { QStringLiteral("horizontal"), QStringLiteral("vertical") };
+}
+
+inline QStringList captionSideWords()
+{
+    return { QStringLiteral("below"), QStringLiteral("left"), QStringLiteral("right") };
+}
+
 inline QStringList furnitureWords()
 {
     return { QStringLiteral("folio"),

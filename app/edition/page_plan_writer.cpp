@@ -55,6 +55,13 @@ void putTrue(OrderedJson& json, const QString& key, bool value)
     }
 }
 
+void putWriting(OrderedJson& json, WritingMode writing)
+{
+    if (writing != WritingMode::Horizontal) {
+        json.put(QStringLiteral("writing"), OrderedJson::text(writingWords().at(int(writing))));
+    }
+}
+
 void putInk(OrderedJson& json, const Ink& ink)
 {
     if (ink == Ink {}) {
@@ -96,6 +103,7 @@ OrderedJson headJson(const HeadBox& head)
     }
     OrderedJson json = OrderedJson::object();
     putBox(json, head.box);
+    putWriting(json, head.writing);
     return json.put(QStringLiteral("parts"), std::move(parts));
 }
 
@@ -112,6 +120,7 @@ OrderedJson frameJson(const TextFrame& frame)
     if (frame.verticalJustify) {
         json.put(QStringLiteral("vertical_justify"), verticalJustifyJson(*frame.verticalJustify));
     }
+    putWriting(json, frame.writing);
     return json;
 }
 
@@ -139,6 +148,10 @@ OrderedJson pictureJson(const PictureBox& picture)
     putBox(json, picture.box);
     json.put(QStringLiteral("picture"), OrderedJson::text(picture.picture));
     putNumber(json, QStringLiteral("caption_lines"), picture.captionLines);
+    if (picture.captionSide != CaptionSide::Below) {
+        json.put(QStringLiteral("caption_side"),
+            OrderedJson::text(captionSideWords().at(int(picture.captionSide))));
+    }
     putStory(json, QStringLiteral("caption"), picture.caption);
     const PictureBox defaults;
     if (picture.focusX != defaults.focusX || picture.focusY != defaults.focusY) {

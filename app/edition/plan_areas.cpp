@@ -66,7 +66,8 @@ bool passes(const Area& frame, const Area& obstacle, const PageGrid& grid)
 GridBox withCaption(const PictureBox& picture)
 {
     GridBox box = picture.box;
-    box.lines += picture.captionLines;
+    if (picture.captionSide == CaptionSide::Below)
+        box.lines += picture.captionLines;
     return box;
 }
 

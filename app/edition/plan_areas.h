@@ -16,7 +16,7 @@ struct Area {
     Kind kind = Kind::Furniture;
 };
 
-/// A picture's box and the body lines of its caption.
+/// A picture's box and the body lines of the caption below it.
 GridBox withCaption(const PictureBox& picture);
 
 /// All that the placements cover with heads, text frames and pictures with their captions.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -36,10 +38,39 @@ Result<void> checkLegs(const TextFrame& frame, const QString& pointer, const Pag
         pointer };
 }
 
+/// R61, R81: what a vertical frame cannot be.
+Result<void> checkVerticalFrame(
+    const TextFrame& frame, const QString& pointer, const PageGrid& grid)
+{
+    const QString wrong = frame.balanced ? QStringLiteral("balanced")
+        : frame.span                     ? QStringLiteral("span")
+        : frame.verticalJustify          ? QStringLiteral("vertical_justify")
+                                         : QString();
+    if (!wrong.isEmpty()) {
+        return Problem { PlanCheckText::tr("A vertical frame knows no \"%1\"; take it out of the "
+                                           "frame at %2.")
+                             .arg(wrong, pointer),
+            pointer };
+    }
+    const int tiers = std::max(frame.legs, 1);
+    const Length room = grid.linePitch * frame.box.lines - grid.columnGap * (tiers - 1);
+    if (room >= grid.em * LeastLegEms * tiers) {
+        return {};
+    }
+    return Problem { PlanCheckText::tr("The vertical frame at %1 is %2 lines high, too low for "
+                                       "its text; make it higher or use fewer legs.")
+                         .arg(pointer)
+                         .arg(frame.box.lines),
+        pointer };
+}
+
 } // namespace
 
 Result<void> checkTextFrame(const TextFrame& frame, const QString& pointer, const PageGrid& grid)
 {
+    if (frame.writing == WritingMode::Vertical) {
+        return checkVerticalFrame(frame, pointer, grid);
+    }
     if (Result<void> legs = checkLegs(frame, pointer, grid); !legs) {
         return legs;
     }

@@ -44,7 +44,9 @@ public:
 private:
     [[nodiscard]] Dot device(const OutlineCommand& command, int i) const
     {
-        return { double(command.x[i]) * m_scale.x + m_phase, -double(command.y[i]) * m_scale.y };
+        const double along = double(command.x[i]) * m_scale.x;
+        const double up = double(command.y[i]) * m_scale.y;
+        return m_scale.turned ? Dot { up + m_phase, along } : Dot { along + m_phase, -up };
     }
 
     static double bend(Dot a, Dot b, Dot c)
@@ -275,7 +277,7 @@ void CoveredGlyphs::clear()
 CoveredGlyphs& GlyphCoverage::glyphs(const std::shared_ptr<const FontFace>& face, GlyphScale scale)
 {
     shrink();
-    const auto known = m_sizes.try_emplace({ face.get(), scale.x, scale.y }, face, scale).first;
+    const auto known = m_sizes.try_emplace({ face.get(), scale }, face, scale).first;
     known->second.m_used = ++m_clock;
     return known->second;
 }

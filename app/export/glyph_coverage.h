@@ -8,7 +8,7 @@
 
 #include <cstdint>
 #include <map>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace broadsheet {
@@ -23,10 +23,11 @@ struct Coverage {
     std::vector<std::uint8_t> bytes;
 };
 
-/// Device pixels for one font unit.
+/// Device pixels for one font unit, across and up the outline; `turned` 90° clockwise after that.
 struct GlyphScale {
     double x = 0;
     double y = 0;
+    bool turned = false;
 
     auto operator<=>(const GlyphScale&) const = default;
 };
@@ -71,7 +72,7 @@ public:
 private:
     void shrink();
 
-    std::map<std::tuple<const FontFace*, double, double>, CoveredGlyphs> m_sizes;
+    std::map<std::pair<const FontFace*, GlyphScale>, CoveredGlyphs> m_sizes;
     qsizetype m_limit;
     std::uint64_t m_clock = 0;
 };

@@ -19,6 +19,10 @@ Rect boundsOf(const GlyphRun& run)
         right = std::max(right, glyph.x);
     }
     const Length em = run.size.scaled(std::max(run.widthPerMille, 1000), 1000);
+    if (!runsAcross(run.direction)) {
+        // `left` and `right` are the uppermost and the lowest glyph.
+        return { run.baseline - em * 5 / 4, left - em, em * 5 / 2, right - left + em * 3 };
+    }
     return { left - em / 2, run.baseline - em * 5 / 4, right - left + em * 5 / 2, em * 2 };
 }
 

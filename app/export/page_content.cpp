@@ -85,9 +85,13 @@ void ContentBuilder::appendOutline(const GlyphRun& run, const PlacedGlyph& glyph
     std::string& out = m_content.operators;
     const double scale = double(run.size.units()) / run.face->unitsPerEm();
     const double scaleX = scale * run.widthPerMille / 1000;
+    const Point origin = outlineOrigin(run, glyph);
     const auto point = [&](double x, double y) {
-        appendPoint({ glyph.x + Length::fromUnits(std::llround(x * scaleX)),
-            run.baseline - Length::fromUnits(std::llround(y * scale)) });
+        const Length along = Length::fromUnits(std::llround(x * scaleX));
+        const Length up = Length::fromUnits(std::llround(y * scale));
+        appendPoint(run.direction == RunDirection::Rotated
+                ? Point { origin.x + up, origin.y + along }
+                : Point { origin.x + along, origin.y - up });
     };
     double fromX = 0;
     double fromY = 0;
@@ -148,6 +152,9 @@ Result<void> ContentBuilder::add(const GlyphRun& run)
     m_text.add(run, font);
     for (int reading = 0; reading < font.readings(); ++reading) {
         name(m_content.fonts, font.resourceName(reading), font.object(reading));
+        if (font.verticalObject(reading) != 0) {
+            name(m_content.fonts, font.verticalName(reading), font.verticalObject(reading));
+        }
     }
     return {};
 }

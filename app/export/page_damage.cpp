@@ -51,7 +51,7 @@ std::uint64_t hashOf(const GlyphRun& run)
     hash.add(1);
     hash.add(reinterpret_cast<std::uintptr_t>(run.face.get()));
     hash.add(run.size);
-    hash.add(std::uint64_t(run.widthPerMille));
+    hash.add(std::uint64_t(run.widthPerMille) | std::uint64_t(run.direction) << 32U);
     hash.add(run.ink);
     hash.add(run.baseline);
     for (const PlacedGlyph& glyph : run.glyphs) {

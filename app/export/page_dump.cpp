@@ -59,9 +59,26 @@ QString quoted(const QString& text)
 Length endOf(const GlyphRun& run)
 {
     const PlacedGlyph& last = run.glyphs.back();
+    if (run.direction == RunDirection::Vertical)
+        return last.x + run.size;
     return last.x
         + run.size.scaled(std::int64_t(run.face->advance(last.glyph)) * run.widthPerMille,
             std::int64_t(run.face->unitsPerEm()) * 1000);
+}
+
+QString directionWord(RunDirection direction)
+{
+    switch (direction) {
+    case RunDirection::Vertical:
+        return QStringLiteral(" vertical");
+    case RunDirection::Rotated:
+        return QStringLiteral(" rotated");
+    case RunDirection::Combined:
+        return QStringLiteral(" combined");
+    case RunDirection::Horizontal:
+        break;
+    }
+    return {};
 }
 
 QString line(const GlyphRun& run)
@@ -74,10 +91,16 @@ QString line(const GlyphRun& run)
     if (run.widthPerMille != 1000) {
         out += QStringLiteral(" width=%1").arg(run.widthPerMille);
     }
-    out += QStringLiteral(" ink=%1 y=%2").arg(ink(run.ink), pt(run.baseline));
+    out += directionWord(run.direction);
+    const bool across = runsAcross(run.direction);
+    out += QStringLiteral(" ink=%1 %2=%3")
+               .arg(ink(run.ink), across ? QStringLiteral("y") : QStringLiteral("x"))
+               .arg(pt(run.baseline));
     if (!run.glyphs.empty()) {
-        out += QStringLiteral(" x=%1 end=%2 glyphs=%3")
-                   .arg(pt(run.glyphs.front().x), pt(endOf(run)))
+        out += QStringLiteral(" %1=%2 end=%3 glyphs=%4")
+                   .arg(across ? QStringLiteral("x") : QStringLiteral("y"),
+                       pt(run.glyphs.front().x),
+                       pt(endOf(run)))
                    .arg(run.glyphs.size());
     }
     return out + u' ' + quoted(run.text);

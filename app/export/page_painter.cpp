@@ -5,6 +5,7 @@
 #include "export/device_pixels.h"
 #include "export/fill_path.h"
 #include "export/glyph_paths.h"
+#include "export/glyph_place.h"
 #include "export/ink_color.h"
 #include "export/jpeg.h"
 #include "export/pdf_syntax.h"
@@ -33,12 +34,14 @@ bool isPlain(const QTransform& transform)
 
 /// Glyphs stand on whole pixels, which keeps the horizontals of small type sharp, and at quarters
 /// of a pixel across. Rounded down as poppler does, whose picture of the PDF ours must equal.
-void snapOrigin(QTransform& place)
+QTransform snappedOrigin(const QTransform& place)
 {
-    if (isPlain(place)) {
-        place = QTransform(
-            place.m11(), 0, 0, place.m22(), std::floor(place.dx() * 4) / 4, std::floor(place.dy()));
-    }
+    return { place.m11(),
+        place.m12(),
+        place.m21(),
+        place.m22(),
+        std::floor(place.dx() * 4) / 4,
+        std::floor(place.dy()) };
 }
 
 class PagePainter {
@@ -66,14 +69,18 @@ void PagePainter::paint(const GlyphRun& run)
     const QBrush brush(screenColor(run.ink));
     const double scale = run.size.toPt() / run.face->unitsPerEm();
     const double scaleX = scale * run.widthPerMille / 1000;
-    const double baseline = run.baseline.toPt();
+    const QTransform stand = run.direction == RunDirection::Rotated
+        ? QTransform(0, scaleX, -scale, 0, 0, 0)
+        : QTransform(scaleX, 0, 0, scale, 0, 0);
     for (const PlacedGlyph& glyph : run.glyphs) {
         const QPainterPath& path = m_paths.path(*run.face, glyph.glyph);
         if (!path.isEmpty()) {
-            QTransform place = QTransform(scaleX, 0, 0, scale, glyph.x.toPt(), baseline) * m_base;
-            if (!run.beside) // what the PDF has as an outline stands where it stands there
-                snapOrigin(place);
-            m_painter.setTransform(place);
+            const QPointF origin = glyphOrigin(run, glyph);
+            const QTransform place
+                = stand * QTransform::fromTranslate(origin.x(), origin.y()) * m_base;
+            // What the PDF has as an outline stands where it stands there.
+            const bool snaps = isPlain(m_base) && !run.beside;
+            m_painter.setTransform(snaps ? snappedOrigin(place) : place);
             m_painter.fillPath(path, brush);
         }
     }

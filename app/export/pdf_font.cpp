@@ -93,7 +93,19 @@ void PdfFont::addReading()
     if (!m_readings.empty()) {
         name += '.' + std::to_string(m_readings.size());
     }
-    m_readings.push_back({ m_file.reserve(), std::move(name), {} });
+    Reading& reading = m_readings.emplace_back();
+    reading.object = m_file.reserve();
+    reading.resourceName = std::move(name);
+}
+
+const std::string& PdfFont::verticalName(int reading)
+{
+    Reading& of = m_readings[std::size_t(reading)];
+    if (of.verticalObject == 0) {
+        of.verticalObject = m_file.reserve();
+        of.verticalName = of.resourceName + 'V';
+    }
+    return of.verticalName;
 }
 
 int PdfFont::reading(std::uint32_t glyph, QStringView text)
@@ -248,20 +260,21 @@ void PdfFont::write(const FontSubset& subset, const Deflater& deflater) const
     cidFont += "/W[" + widths(byCid, common) + "]/FontDescriptor "
         + pdfReference(m_file.addObject(descriptor(name, program))) + ">>";
     const std::string descendant = pdfReference(m_file.addObject(std::move(cidFont)));
-    // A composite font with a CFF program is named for its font and CMap (§9.7.6.1).
-    const std::string fullName = trueType ? name : pdfName(plainName + "-Identity-H");
     for (std::size_t i = 0; i < m_readings.size(); ++i) {
         const int cmap = m_file.reserve();
         m_file.writeStream(
             cmap, "/Filter/FlateDecode", deflater.compressed(toUnicode(int(i), byCid)));
-        std::string body = "<</Type/Font/Subtype/Type0/BaseFont";
-        body += fullName;
-        body += "/Encoding/Identity-H/DescendantFonts[";
-        body += descendant;
-        body += "]/ToUnicode ";
-        body += pdfReference(cmap);
-        body += ">>";
-        m_file.setObject(m_readings[i].object, std::move(body));
+        const auto type0 = [&](const char* encoding) {
+            // A composite font with a CFF program is named for its font and CMap (§9.7.6.1).
+            std::string body = "<</Type/Font/Subtype/Type0/BaseFont";
+            body += trueType ? name : pdfName(plainName + '-' + encoding);
+            body += "/Encoding/" + std::string(encoding) + "/DescendantFonts[" + descendant;
+            return body + "]/ToUnicode " + pdfReference(cmap) + ">>";
+        };
+        m_file.setObject(m_readings[i].object, type0("Identity-H"));
+        if (m_readings[i].verticalObject != 0) {
+            m_file.setObject(m_readings[i].verticalObject, type0("Identity-V"));
+        }
     }
 }
 

@@ -20,10 +20,12 @@ class FontFace;
 class PdfFile;
 
 /// A face in a document: the glyphs that were set, their codes and widths, and the characters each
-/// stands for. Written as a Type 0 font with Identity-H, one subset per face. Where one glyph
-/// stands for different characters in different places (一 and the radical ⼀) the font has further
-/// readings: Type 0 fonts over the same subset with a ToUnicode of their own. ActualText alone does
-/// not do, since not every reader heeds it.
+/// stands for. Written as a Type 0 font with Identity-H, one subset per face; where vertical runs
+/// use it, with a twin over the same subset with Identity-V, whose glyphs have the default origin
+/// and advance for vertical writing: the top middle of an em box of 0.88 / 0.12, one em. Where one
+/// glyph stands for different characters in different places (一 and the radical ⼀) the font has
+/// further readings: Type 0 fonts over the same subset with a ToUnicode of their own. ActualText
+/// alone does not do, since not every reader heeds it.
 class PdfFont {
 public:
     struct Glyph {
@@ -44,6 +46,15 @@ public:
     [[nodiscard]] const std::string& resourceName(int reading) const
     {
         return m_readings[std::size_t(reading)].resourceName;
+    }
+
+    /// The name of the reading's twin for vertical writing.
+    const std::string& verticalName(int reading);
+
+    /// 0 where no vertical run has used the reading.
+    [[nodiscard]] int verticalObject(int reading) const
+    {
+        return m_readings[std::size_t(reading)].verticalObject;
     }
 
     [[nodiscard]] const GlyphSet& used() const { return m_used; }
@@ -67,6 +78,8 @@ private:
     struct Reading {
         int object = 0;
         std::string resourceName;
+        int verticalObject = 0;
+        std::string verticalName;
         std::unordered_map<std::uint32_t, QString> texts; ///< what Entry::text cannot hold
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/text_content.h"
 
+#include "export/glyph_place.h"
 #include "export/pdf_font.h"
 #include "export/pdf_syntax.h"
 
@@ -26,14 +27,22 @@ double advanceInPt(PdfFont::Glyph glyph, std::int64_t size, int scale)
     return double(glyph.width) * 1e-5 * double(size) * 1e-3 * scale * 1e-3;
 }
 
+/// How far a reader's pen moves along the run for the glyph. In vertical writing that is an em for
+/// every glyph, which no horizontal scale touches (ISO 32000-1 §9.4.4).
+double advanceAlong(const GlyphRun& run, std::uint32_t glyph, PdfFont& font, std::int64_t size)
+{
+    const PdfFont::Glyph written = font.use(glyph);
+    return run.direction == RunDirection::Vertical ? double(size) * 1e-3
+                                                   : advanceInPt(written, size, run.widthPerMille);
+}
+
 /// The gap beyond the advances that most glyphs of the run share, in 1/100,000 pt before scaling.
 std::int64_t commonGap(const GlyphRun& run, PdfFont& font, std::int64_t size)
 {
     std::vector<std::int64_t> gaps;
     gaps.reserve(run.glyphs.size());
     for (std::size_t i = 1; i < run.glyphs.size(); ++i) {
-        const double advance
-            = advanceInPt(font.use(run.glyphs[i - 1].glyph), size, run.widthPerMille);
+        const double advance = advanceAlong(run, run.glyphs[i - 1].glyph, font, size);
         const double gap = double((run.glyphs[i].x - run.glyphs[i - 1].x).units())
             - advance * Length::UnitsPerPoint;
         gaps.push_back(std::llround(gap));
@@ -58,7 +67,10 @@ std::int64_t commonGap(const GlyphRun& run, PdfFont& font, std::int64_t size)
         sum += double(gaps[i]);
     }
     const double points = sum / double(bestCount) / Length::UnitsPerPoint;
-    return std::llround(points / (run.widthPerMille * 1e-3) / SpacingUnit);
+    // Down the page is the negative direction.
+    return run.direction == RunDirection::Vertical
+        ? std::llround(-points / SpacingUnit)
+        : std::llround(points / (run.widthPerMille * 1e-3) / SpacingUnit);
 }
 
 qsizetype firstCharacterLength(QStringView text)
@@ -101,34 +113,91 @@ void TextContent::end()
     }
 }
 
-void TextContent::setFont(const PdfFont& font, int reading, std::int64_t size)
+void TextContent::setFont(PdfFont& font, int reading, std::int64_t size)
 {
-    if (m_font == &font && m_reading == reading && m_size == size) {
+    if (m_font == &font && m_reading == reading && m_size == size && m_verticalFont == m_vertical) {
         return;
     }
     flush();
-    m_out += font.resourceName(reading);
+    m_out += m_vertical ? font.verticalName(reading) : font.resourceName(reading);
     m_out += ' ';
     appendMilli(m_out, size);
     m_out += "Tf\n";
     m_font = &font;
     m_reading = reading;
     m_size = size;
+    m_verticalFont = m_vertical;
 }
 
-void TextContent::moveTo(std::int64_t x, std::int64_t y)
+void TextContent::moveTo(std::int64_t x, std::int64_t y, const TextMatrix& matrix)
 {
     if (!m_open) {
         m_out += "BT\n";
         m_open = true;
+        m_matrix = Straight;
         m_lineX = 0;
         m_lineY = 0;
     }
-    appendMilli(m_out, x - m_lineX);
-    appendMilli(m_out, y - m_lineY);
-    m_out += "Td\n";
+    if (matrix != Straight || m_matrix != Straight) {
+        for (const int part : matrix) {
+            appendMilli(m_out, part);
+        }
+        appendMilli(m_out, x);
+        appendMilli(m_out, y);
+        m_out += "Tm\n";
+    } else {
+        appendMilli(m_out, x - m_lineX);
+        appendMilli(m_out, y - m_lineY);
+        m_out += "Td\n";
+    }
+    m_matrix = matrix;
     m_lineX = x;
     m_lineY = y;
+}
+
+/// To the run's first origin, from which the pen is reckoned along the run. Vertical glyphs are
+/// made wide or narrow by the matrix: not every reader scales their origin by Tz.
+void TextContent::moveToRun(const GlyphRun& run)
+{
+    const Length along = run.glyphs.front().x;
+    m_pen = 0;
+    setScale(m_vertical ? 1000 : run.widthPerMille);
+    if (run.direction == RunDirection::Horizontal) {
+        const std::int64_t x = m_frame.x(along);
+        moveTo(x, m_frame.y(run.baseline), Straight);
+        m_start = double(x - m_frame.left) * 1e-3;
+    } else {
+        const std::int64_t y = m_frame.y(along);
+        moveTo(m_frame.x(run.baseline),
+            y,
+            m_vertical ? TextMatrix { run.widthPerMille, 0, 0, 1000 }
+                       : TextMatrix { 0, -1000, 1000, 0 });
+        m_start = double(m_frame.top - y) * 1e-3;
+    }
+}
+
+void TextContent::setScale(int widthPerMille)
+{
+    if (m_scale != widthPerMille) {
+        appendDecimal(m_out, widthPerMille, 1);
+        m_out += " Tz\n";
+        m_scale = widthPerMille;
+    }
+}
+
+void TextContent::setSpacing(std::int64_t spacing)
+{
+    if (m_spacing != spacing) {
+        appendDecimal(m_out, spacing, SpacingDecimals);
+        m_out += " Tc\n";
+        m_spacing = spacing;
+    }
+}
+
+/// A length in text space as the pen moves by it: the horizontal scale does not touch the vertical.
+double TextContent::alongRun(double length) const
+{
+    return m_vertical ? -length : length * m_scale * 1e-3;
 }
 
 void TextContent::add(const GlyphRun& run, PdfFont& font)
@@ -136,23 +205,16 @@ void TextContent::add(const GlyphRun& run, PdfFont& font)
     if (run.glyphs.empty()) {
         return;
     }
+    if (run.direction == RunDirection::Combined) {
+        addCombined(run, font);
+        return;
+    }
+    m_vertical = run.direction == RunDirection::Vertical;
     setFont(font, m_font == &font ? m_reading : 0, milliPoints(run.size));
-    if (m_scale != run.widthPerMille) {
-        appendDecimal(m_out, run.widthPerMille, 1);
-        m_out += " Tz\n";
-        m_scale = run.widthPerMille;
+    moveToRun(run);
+    if (run.glyphs.size() > 1) {
+        setSpacing(commonGap(run, font, m_size));
     }
-    const std::int64_t x = m_frame.x(run.glyphs.front().x);
-    moveTo(x, m_frame.y(run.baseline));
-    const std::int64_t spacing = commonGap(run, font, m_size);
-    if (spacing != m_spacing && run.glyphs.size() > 1) {
-        appendDecimal(m_out, spacing, SpacingDecimals);
-        m_out += " Tc\n";
-        m_spacing = spacing;
-    }
-    m_start = double(x - m_frame.left) * 1e-3;
-    m_pen = 0;
-
     if (!isInTextOrder(run)) {
         addOutOfOrder(run, font);
         return;
@@ -166,6 +228,26 @@ void TextContent::add(const GlyphRun& run, PdfFont& font)
         first = end;
     }
     flush();
+}
+
+/// Every glyph as vertical text of its own, so that readers find the number in its vertical line
+/// and not beside it.
+void TextContent::addCombined(const GlyphRun& run, PdfFont& font)
+{
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        const PlacedGlyph& glyph = run.glyphs[i];
+        const std::int32_t end
+            = i + 1 < run.glyphs.size() ? run.glyphs[i + 1].text : std::int32_t(run.text.size());
+        GlyphRun alone;
+        alone.face = run.face;
+        alone.size = run.size;
+        alone.widthPerMille = run.widthPerMille;
+        alone.direction = RunDirection::Vertical;
+        alone.baseline = glyph.x + Length::pt(halfAdvance(run, glyph.glyph));
+        alone.text = run.text.mid(glyph.text, std::max(end - glyph.text, 0));
+        alone.glyphs.push_back({ glyph.glyph, 0, run.baseline - run.size.scaled(EmBoxTop, 1000) });
+        add(alone, font);
+    }
 }
 
 /// For readers that do not heed ActualText each glyph still stands for its own characters.
@@ -215,11 +297,12 @@ void TextContent::read(std::uint32_t glyph, QStringView text, PdfFont& font)
 
 void TextContent::adjustPen(double target)
 {
-    const double perThousandth = double(m_size) * 1e-6 * m_scale * 1e-3;
+    // Negative in vertical writing, where a positive adjustment goes on and does not go back.
+    const double perThousandth = alongRun(double(m_size) * 1e-6);
     const double wanted = (m_pen - target) / perThousandth;
     int decimals = 0;
     double unit = 1;
-    while (unit * perThousandth / 2 > Tolerance && decimals < 3) {
+    while (unit * std::abs(perThousandth) / 2 > Tolerance && decimals < 3) {
         ++decimals;
         unit /= 10;
     }
@@ -249,8 +332,8 @@ void TextContent::addGlyph(Length x, std::uint32_t glyph, PdfFont& font)
     const PdfFont::Glyph written = font.use(glyph);
     appendLiteralByte(m_string, static_cast<unsigned char>(written.cid >> 8U));
     appendLiteralByte(m_string, static_cast<unsigned char>(written.cid & 0xffU));
-    m_pen
-        += advanceInPt(written, m_size, m_scale) + double(m_spacing) * SpacingUnit * m_scale * 1e-3;
+    m_pen += m_vertical ? double(m_size) * 1e-3 : advanceInPt(written, m_size, m_scale);
+    m_pen += alongRun(double(m_spacing) * SpacingUnit);
 }
 
 void TextContent::flush()

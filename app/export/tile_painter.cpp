@@ -7,6 +7,7 @@
 #include "export/fill_path.h"
 #include "export/glyph_coverage.h"
 #include "export/glyph_paths.h"
+#include "export/glyph_place.h"
 #include "export/ink_color.h"
 #include "export/op_bounds.h"
 #include "export/screen_picture.h"
@@ -104,15 +105,23 @@ private:
     void blend(const Coverage& glyph, QPoint origin, QRgb ink);
     void fillPaths(const GlyphRun& run, GlyphScale scale);
 
-    [[nodiscard]] QPointF exactOrigin(const PlacedGlyph& glyph, double baseline) const
+    [[nodiscard]] QPointF exactOrigin(const GlyphRun& run, const PlacedGlyph& glyph) const
     {
-        return m_base.map(QPointF(glyph.x.toPt(), baseline));
+        return m_base.map(glyphOrigin(run, glyph));
     }
 
-    [[nodiscard]] QPointF origin(const PlacedGlyph& glyph, double baseline) const
+    [[nodiscard]] QPointF origin(const GlyphRun& run, const PlacedGlyph& glyph) const
     {
-        return { std::floor((glyph.x.toPt() * m_base.m11() + m_base.dx()) * 4) / 4,
-            std::floor(baseline * m_base.m22() + m_base.dy()) };
+        const QPointF at = glyphOrigin(run, glyph);
+        return { std::floor((at.x() * m_base.m11() + m_base.dx()) * 4) / 4,
+            std::floor(at.y() * m_base.m22() + m_base.dy()) };
+    }
+
+    /// Whether a glyph with its origin there can show in the tile.
+    [[nodiscard]] bool mayShow(const QPointF& at, double reach) const
+    {
+        return at.x() + reach >= m_tile.left() && at.x() - reach <= m_tile.right()
+            && at.y() + reach >= m_tile.top() && at.y() - reach <= m_tile.bottom();
     }
 
     Caches& m_caches;
@@ -145,7 +154,9 @@ template <typename Caches>
 void OpenTile<Caches>::paint(const GlyphRun& run)
 {
     const double unit = run.size.toPt() / run.face->unitsPerEm();
-    const GlyphScale scale { unit * run.widthPerMille / 1000 * m_base.m11(), unit * m_base.m22() };
+    const GlyphScale scale { unit * run.widthPerMille / 1000 * m_base.m11(),
+        unit * m_base.m22(),
+        run.direction == RunDirection::Rotated };
     const double em = run.size.toPt() * m_base.m11();
     const bool large = em > LargestCovered || em * run.widthPerMille / 1000 > LargestCovered;
     if (large || run.beside) {
@@ -154,11 +165,10 @@ void OpenTile<Caches>::paint(const GlyphRun& run)
     }
     CoveredGlyphs& glyphs = m_caches.coverage.glyphs(run.face, scale);
     const QRgb ink = screenColor(run.ink).rgb();
-    const double baseline = run.baseline.toPt();
     const double reach = 2 * em;
     for (const PlacedGlyph& glyph : run.glyphs) {
-        const QPointF at = origin(glyph, baseline);
-        if (at.x() + reach < m_tile.left() || at.x() - reach > m_tile.right())
+        const QPointF at = origin(run, glyph);
+        if (!mayShow(at, reach))
             continue;
         const int x = int(std::floor(at.x()));
         const int quarter = int((at.x() - x) * 4);
@@ -171,19 +181,20 @@ void OpenTile<Caches>::fillPaths(const GlyphRun& run, GlyphScale scale)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     const QBrush brush(screenColor(run.ink));
-    const double baseline = run.baseline.toPt();
     const double reach = 2 * run.size.toPt() * m_base.m11();
     for (const PlacedGlyph& glyph : run.glyphs) {
         // What the PDF has as an outline stands where it stands there.
-        const QPointF at = run.beside ? exactOrigin(glyph, baseline) : origin(glyph, baseline);
-        if (at.x() + reach < m_tile.left() || at.x() - reach > m_tile.right())
+        const QPointF at = run.beside ? exactOrigin(run, glyph) : origin(run, glyph);
+        if (!mayShow(at, reach))
             continue;
         if (++m_caches.pathsUsed > PathsRemembered) {
             m_caches.paths = {};
             m_caches.pathsUsed = 0;
         }
         const QPointF corner = at - m_tile.topLeft();
-        m_painter.setTransform({ scale.x, 0, 0, scale.y, corner.x(), corner.y() });
+        m_painter.setTransform(scale.turned
+                ? QTransform(0, scale.x, -scale.y, 0, corner.x(), corner.y())
+                : QTransform(scale.x, 0, 0, scale.y, corner.x(), corner.y()));
         m_painter.fillPath(m_caches.paths.path(*run.face, glyph.glyph), brush);
     }
     m_painter.resetTransform();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/beside_builder.h"
 
+#include "typesetting/vertical_orientation.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -156,7 +158,17 @@ public:
         }
     }
 
-    [[nodiscard]] const MarkPlaces& places() const { return m_places; }
+    /// All marks of one line.
+    void add(const LineMarks& marks)
+    {
+        addDots(marks.dots);
+        for (const LineMarks::Stroke& stroke : marks.strokes)
+            addStroke(stroke);
+        for (const LineMarks::Text& reading : marks.readings)
+            addText(reading, m_places.reading);
+        for (const LineMarks::Text& leader : marks.leaders)
+            addText(leader, 0);
+    }
 
 private:
     const Paragraph& m_paragraph;
@@ -165,6 +177,55 @@ private:
     Length m_x;
     Length m_baseline;
     std::vector<DrawOp>& m_ops;
+};
+
+/// The em box's middle above the baseline, in thousandths of an em (R84).
+constexpr int EmMiddle = 380;
+
+/// Turns what stands beside a horizontal line with its baseline's start at 0, 0 clockwise onto a
+/// vertical one.
+struct QuarterTurn {
+    Length baseline; ///< x
+    Length center; ///< x
+    Length top;
+
+    [[nodiscard]] Point at(Point point) const { return { baseline - point.y, top + point.x }; }
+
+    /// Dots, which are below a horizontal line, are at the right of a vertical one (R68).
+    void apply(FillPath& path) const
+    {
+        const bool mirrored = path.what == QLatin1String("dots");
+        for (PathStep& step : path.steps) {
+            for (std::size_t i = 0; i < pointCount(step.kind); ++i) {
+                Point& point = step.points[i];
+                point = at(point);
+                if (mirrored)
+                    point.x = center * 2 - point.x;
+            }
+        }
+    }
+
+    void apply(FillRect& fill) const
+    {
+        const Rect& rect = fill.rect;
+        fill.rect = { baseline - rect.bottom(), top + rect.x, rect.height, rect.width };
+    }
+
+    void apply(GlyphRun& run) const
+    {
+        const std::u32string text = run.text.toStdU32String();
+        const bool upright = std::all_of(text.begin(), text.end(), [](char32_t character) {
+            return unicodeOrientation(character) != UnicodeOrientation::Rotated;
+        });
+        run.direction = upright ? RunDirection::Vertical : RunDirection::Rotated;
+        run.baseline = baseline - run.baseline;
+        if (upright)
+            run.baseline += run.size.scaled(EmMiddle, 1000);
+        for (PlacedGlyph& glyph : run.glyphs)
+            glyph.x += top;
+    }
+
+    void apply(PlacedPicture&) const { } // none stands beside a line
 };
 
 } // namespace
@@ -176,14 +237,27 @@ void drawBeside(
         return;
     LineMarks marks;
     set.marks(line, marks);
-    BesideDrawing drawing(set, x, baseline, ops);
-    drawing.addDots(marks.dots);
-    for (const LineMarks::Stroke& stroke : marks.strokes)
-        drawing.addStroke(stroke);
-    for (const LineMarks::Text& reading : marks.readings)
-        drawing.addText(reading, drawing.places().reading);
-    for (const LineMarks::Text& leader : marks.leaders)
-        drawing.addText(leader, 0);
+    BesideDrawing(set, x, baseline, ops).add(marks);
+}
+
+void drawBesideVertically(
+    const SetParagraph& set, std::size_t line, Length center, Length top, std::vector<DrawOp>& ops)
+{
+    if (!set.paragraph().beside)
+        return;
+    LineMarks marks;
+    set.marks(line, marks);
+    for (LineMarks::Dot& dot : marks.dots)
+        dot.underLine = false; // the line is at the other side
+    std::vector<DrawOp> across;
+    BesideDrawing(set, Length(), Length(), across).add(marks);
+    const QuarterTurn turn {
+        center - set.paragraph().style->size.scaled(EmMiddle, 1000), center, top
+    };
+    for (DrawOp& op : across) {
+        std::visit([&turn](auto& drawn) { turn.apply(drawn); }, op);
+        ops.push_back(std::move(op));
+    }
 }
 
 } // namespace broadsheet

@@ -13,4 +13,10 @@ namespace broadsheet {
 void drawBeside(
     const SetParagraph& set, std::size_t line, Length x, Length baseline, std::vector<DrawOp>& ops);
 
+/// The same for a vertical line with its middle at `center` and its measure's top at `top`:
+/// readings and dots at its right, names' lines at its left (R68). Readings in Han or kana stand
+/// upright, others lie.
+void drawBesideVertically(
+    const SetParagraph& set, std::size_t line, Length center, Length top, std::vector<DrawOp>& ops);
+
 } // namespace broadsheet

@@ -26,18 +26,43 @@ class SetParagraph;
 struct PlacedGlyph {
     std::uint32_t glyph = 0; ///< glyph number in the face
     std::int32_t text = 0;
-    Length x; ///< origin on the page
+    Length x; ///< where it stands along its run, see RunDirection
 
     bool operator==(const PlacedGlyph&) const = default;
 };
+
+/// How a run's glyphs stand and follow each other.
+enum class RunDirection : std::uint8_t {
+    /// From left to right: `x` is the x of a glyph's origin, `baseline` the y of all.
+    Horizontal,
+    /// Upright one below another, each with the middle of its advance on a vertical line:
+    /// `baseline` is the x of that line, `x` the y of the top of a glyph's em box, which is 0.88 em
+    /// above the glyph's own baseline whatever the face (R84).
+    Vertical,
+    /// A horizontal run turned 90° clockwise, so that it reads down: `baseline` is the x of its
+    /// baseline, what stands above the baseline points right, `x` is the y of a glyph's origin.
+    Rotated,
+    /// 纵中横: placed and drawn as Horizontal, but a part of a vertical line; who tells readers the
+    /// text puts it between what stands above and below.
+    Combined,
+};
+
+/// Whether `baseline` is a y and `x` an x.
+constexpr bool runsAcross(RunDirection direction)
+{
+    return direction == RunDirection::Horizontal || direction == RunDirection::Combined;
+}
 
 /// Glyphs of one face, size and ink on one baseline, in reading order.
 struct GlyphRun {
     std::shared_ptr<const FontFace> face;
     Length size;
-    int widthPerMille = 1000; ///< 长体/扁体: horizontal scale of the outlines; advances are in x
+    /// 长体/扁体: scale of the outlines across as they stand before a Rotated run is turned;
+    /// advances are in x.
+    int widthPerMille = 1000;
     Ink ink;
-    Length baseline; ///< y of the baseline on the page
+    Length baseline; ///< y of the baseline on the page; otherwise where the run is not Horizontal
+    RunDirection direction = RunDirection::Horizontal;
     QString text; ///< exactly the story's characters, nothing normalised
     std::vector<PlacedGlyph> glyphs;
 
@@ -104,8 +129,8 @@ struct PageLine {
     std::shared_ptr<const SetParagraph> paragraph;
     std::uint32_t line = 0;
     StoryId story;
-    Length x; ///< left edge of the measure
-    Length baseline;
+    Length x; ///< left edge of the measure; the middle of a vertical line
+    Length baseline; ///< the top of a vertical line's measure
 };
 
 /// Matter that does not fit its frames; never hidden, always counted.

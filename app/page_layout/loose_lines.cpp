@@ -18,6 +18,12 @@ Rect rectOfLine(const PageLine& line)
 {
     const Measure measure = line.paragraph->measureOf(line.line);
     const Length size = line.paragraph->paragraph().style->size;
+    if (line.paragraph->isVertical()) {
+        return { line.x - size / 2,
+            line.baseline + Length::fromUnits(measure.left),
+            size,
+            Length::fromUnits(measure.width) };
+    }
     return { line.x + Length::fromUnits(measure.left),
         line.baseline - size.scaled(88, 100),
         Length::fromUnits(measure.width),

@@ -17,7 +17,7 @@ struct LooseLine {
 int loosenessMilliEm(const PageLine& line);
 
 /// The rectangle that a heat map colours: the measure's width, from the top of the em box to its
-/// foot.
+/// foot; of a vertical line the measure's height, an em wide.
 Rect rectOfLine(const PageLine& line);
 
 /// The loosest `perMille` of all lines of the pages, at least one where any is open, the loosest

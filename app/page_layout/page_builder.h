@@ -19,6 +19,12 @@ public:
     void addLine(const SetParagraph& set, std::size_t line, Length x, Length baseline);
     /// The lines of a story, which the page also remembers one by one.
     void addLines(const std::vector<FilledLine>& lines, StoryId story);
+    /// One set vertical line with its middle at `center` and its measure's top at `top`.
+    void addVerticalLine(const SetParagraph& set, std::size_t line, Length center, Length top);
+
+    /// A line of a story that has been added, where it stands.
+    void rememberLine(PageLine line) { m_page.lines.push_back(std::move(line)); }
+
     void addRect(const Rect& rect, const Ink& ink);
 
     void addPicture(PlacedPicture picture) { m_page.ops.emplace_back(std::move(picture)); }

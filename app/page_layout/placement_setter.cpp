@@ -4,6 +4,8 @@
 
 #include "edition/plan_areas.h"
 #include "page_layout/column_rules.h"
+#include "page_layout/vertical_legs.h"
+#include "page_layout/vertical_text.h"
 #include "pictures/picture_crop.h"
 #include "story/spans.h"
 
@@ -21,8 +23,6 @@ struct Messages {
 
 const Length BoxRule = Length::pt(0.6);
 const Length DoubleRuleGap = Length::pt(1.8);
-/// Air between a picture and its caption. The picture gives it: the caption keeps the grid (R80).
-const Length CaptionAir = Length::pt(3);
 
 QString nameOf(const StoryRef& ref)
 {
@@ -111,6 +111,23 @@ void PlacementSetter::addOverset(const Story& story, const QString& what, const 
     }
 }
 
+/// Sets and draws the text of frames that write horizontally.
+Result<Fill> PlacementSetter::fillAcross(
+    const Placement& placement, const std::vector<FlowParagraph>& paragraphs, const Story& story)
+{
+    FrameFiller filler(m_setter, m_matter.grid);
+    Result<Fill> fill
+        = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid));
+    if (!fill)
+        return fill;
+    m_builder.addLines(fill->lines, story.id);
+    if (placement.columnRules) {
+        for (const Rect& rule : columnRules(*fill, m_matter.grid))
+            m_builder.addRect(rule, {});
+    }
+    return fill;
+}
+
 Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
 {
     FlowOptions options;
@@ -122,19 +139,30 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
     const std::vector<FlowParagraph> paragraphs = flowOf(story, options);
     if (paragraphs.empty() && placement.frames.empty())
         return {};
-    FrameFiller filler(m_setter, m_matter.grid);
-    const Result<Fill> fill
-        = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid));
+    const bool vertical
+        = !placement.frames.empty() && placement.frames.front().writing == WritingMode::Vertical;
+    const Result<Fill> fill = vertical
+        ? setVerticalText(m_setter, m_matter, placement, paragraphs, { m_builder, story.id })
+        : fillAcross(placement, paragraphs, story);
     if (!fill)
         return fill.problem();
-    m_builder.addLines(fill->lines, story.id);
-    if (placement.columnRules) {
-        for (const Rect& rule : columnRules(*fill, m_matter.grid))
-            m_builder.addRect(rule, {});
-    }
     addCopyfit(story, paragraphs, *fill);
     addOverset(story, QStringLiteral("text"), fill->overset);
     return {};
+}
+
+Result<Fill> PlacementSetter::fillCaption(
+    const PictureBox& box, const std::vector<FlowParagraph>& paragraphs, const Story& story)
+{
+    const Rect rect = rectOf(box.box, m_matter.grid);
+    FillFrame frame;
+    frame.segments
+        = { { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0, {} } };
+    FrameFiller filler(m_setter, m_matter.grid);
+    Result<Fill> fill = filler.fill(paragraphs, { frame });
+    if (fill)
+        m_builder.addLines(fill->lines, story.id);
+    return fill;
 }
 
 Result<void> PlacementSetter::setCaption(
@@ -174,15 +202,11 @@ Result<void> PlacementSetter::setCaption(
         caption.text += credit;
         paragraphs.pop_back();
     }
-    const Rect rect = rectOf(box.box, m_matter.grid);
-    FillFrame frame;
-    frame.segments
-        = { { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0, {} } };
-    FrameFiller filler(m_setter, m_matter.grid);
-    const Result<Fill> fill = filler.fill(paragraphs, { frame });
+    const Result<Fill> fill = box.captionSide == CaptionSide::Below
+        ? fillCaption(box, paragraphs, story)
+        : setVerticalCaption(m_setter, box, m_matter.grid, paragraphs, { m_builder, story.id });
     if (!fill)
         return fill.problem();
-    m_builder.addLines(fill->lines, story.id);
     addOverset(story, QStringLiteral("caption"), fill->overset);
     return {};
 }
@@ -197,9 +221,12 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
                 .arg(box.picture));
     } else {
         PlacedPicture picture;
-        picture.rect = rectOf(box.box, m_matter.grid);
-        if (box.captionLines > 0)
-            picture.rect.height -= CaptionAir;
+        picture.rect = captionBeside(box, m_matter.grid).picture;
+        if (box.captionSide == CaptionSide::Below) {
+            picture.rect = rectOf(box.box, m_matter.grid);
+            if (box.captionLines > 0)
+                picture.rect.height -= captionAir();
+        }
         picture.file = source->file;
         picture.hash = source->hash;
         picture.pixelWidth = source->pixelWidth;
@@ -244,6 +271,16 @@ void PlacementSetter::addRegion(const Placement& placement, const Story& story)
     m_builder.addRegion(std::move(region));
 }
 
+Result<void> PlacementSetter::setHead(const Placement& placement, const Story& story)
+{
+    const HeadBox& head = *placement.head;
+    if (head.writing == WritingMode::Vertical) {
+        return m_verticalHeads.set(
+            head, story, verticalRectInside(head.box, m_matter.grid, placement.box));
+    }
+    return m_heads.set(head, story, rectInside(head.box, m_matter.grid, placement.box));
+}
+
 Result<void> PlacementSetter::set(const Placement& placement)
 {
     const StoryPtr story = m_matter.story(placement.story);
@@ -256,8 +293,7 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        Result<void> head = m_heads.set(
-            *placement.head, *story, rectInside(placement.head->box, m_matter.grid, placement.box));
+        Result<void> head = setHead(placement, *story);
         if (!head)
             return head;
     }

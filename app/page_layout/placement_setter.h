@@ -4,6 +4,7 @@
 
 #include "page_layout/head_setter.h"
 #include "page_layout/page_matter.h"
+#include "page_layout/vertical_head_setter.h"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ public:
         , m_matter(matter)
         , m_builder(builder)
         , m_heads(setter, matter, builder)
+        , m_verticalHeads(setter, matter, builder)
     {
     }
 
@@ -25,8 +27,14 @@ public:
     Result<void> set(const Placement& placement);
 
 private:
+    Result<void> setHead(const Placement& placement, const Story& story);
+    Result<Fill> fillAcross(const Placement& placement,
+        const std::vector<FlowParagraph>& paragraphs,
+        const Story& story);
     Result<void> setText(const Placement& placement, const Story& story);
     Result<void> setPicture(const PictureBox& box, const Story& story);
+    Result<Fill> fillCaption(
+        const PictureBox& box, const std::vector<FlowParagraph>& paragraphs, const Story& story);
     Result<void> setCaption(const PictureBox& box, const Story& story, const PictureSource* source);
     void addCopyfit(
         const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill);
@@ -38,6 +46,7 @@ private:
     const PageMatter& m_matter;
     PageBuilder& m_builder;
     HeadSetter m_heads;
+    VerticalHeadSetter m_verticalHeads;
 };
 
 } // namespace broadsheet

@@ -19,6 +19,7 @@ enum class PunctuationStyle { Quanjiao, Kaiming, Banjiao, Plain }; ///< P0
 enum class LineEndMarks { Half, HalfIfNeeded, Hang, Full }; ///< P4
 enum class Composer { Paragraph, Line };
 enum class Alignment { Justify, Left, Center, Right, Spread }; ///< Spread = 均排 (R48)
+enum class WritingMode { Horizontal, Vertical }; ///< A9; Left is then the top, Right the bottom
 
 /// Everything the composer needs to set one paragraph; always fully resolved (no inheritance left).
 struct ParagraphStyle {
@@ -45,11 +46,16 @@ struct ParagraphStyle {
     int linesAfter = 0;
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
+    WritingMode writing = WritingMode::Horizontal; ///< the page plan says so, never a style sheet
 
     BesideStyle beside; ///< drop caps, tabs, list numbers, names
 
-    /// What one em of this style measures across: the width of a Han, which 长体 and 扁体 change.
-    [[nodiscard]] Length em() const { return size.scaled(font.widthPerMille, 1000); }
+    /// What one em of this style measures along its lines: the width of a Han, which 长体 and 扁体
+    /// change, or its height where lines run down.
+    [[nodiscard]] Length em() const
+    {
+        return writing == WritingMode::Vertical ? size : size.scaled(font.widthPerMille, 1000);
+    }
 
     bool operator==(const ParagraphStyle&) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "typesetting/orientation.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -16,11 +18,17 @@ struct LineGlyph {
     std::int64_t x = 0; ///< Length units
 };
 
-/// Glyphs of one font on a line, in reading order.
+/// Glyphs of one font on a line, in reading order. On a vertical line a glyph's `x` is the distance
+/// down from the line's top: of its origin where it is Rotated, of the top of its em box where it
+/// is Upright; where it is Combined, `x` is the distance of its origin from the line's centre to
+/// the right, and `along` that of the em box's top from the line's top.
 struct LineRun {
     std::uint16_t font = 0; ///< index into the paragraph's fonts
+    Orientation orientation = Orientation::Horizontal;
     std::int32_t textStart = 0; ///< UTF-16 range in the paragraph
     std::int32_t textEnd = 0;
+    std::int64_t across = 0; ///< vertical, not Combined: how far right of their place all stand
+    std::int64_t along = 0; ///< Combined
     std::vector<LineGlyph> glyphs;
 };
 

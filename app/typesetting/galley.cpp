@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley.h"
 
+#include "typesetting/vertical_runs.h"
+
 namespace broadsheet {
 
 int SetParagraph::lineStart(std::size_t line) const
@@ -33,6 +35,10 @@ void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
     result.clear();
     const JustifiedLine set = justified(line);
     const BrokenLine& broken = m_lines[line];
+    if (m_paragraph.vertical) {
+        verticalRuns(m_paragraph, broken, set, result);
+        return;
+    }
     std::int64_t pen = set.offset - set.startTrim;
     for (std::size_t i = broken.first; i <= broken.last; ++i) {
         const Cluster& cluster = m_paragraph.clusters[i];
@@ -54,6 +60,23 @@ void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
         run.textEnd = cluster.text + cluster.textLength;
         pen += cluster.advance + set.right[index];
     }
+}
+
+std::vector<ClusterPlace> SetParagraph::places(std::size_t line) const
+{
+    const JustifiedLine set = justified(line);
+    const BrokenLine& broken = m_lines[line];
+    std::vector<ClusterPlace> result;
+    result.reserve(broken.last - broken.first + 1);
+    std::int64_t pen = set.offset - set.startTrim;
+    for (std::size_t i = broken.first; i <= broken.last; ++i) {
+        const std::size_t index = i - broken.first;
+        pen += set.left[index];
+        const std::int64_t length = m_paragraph.clusters[i].advance;
+        result.push_back({ i, pen, length });
+        pen += length + set.right[index];
+    }
+    return result;
 }
 
 } // namespace broadsheet

@@ -13,6 +13,13 @@
 
 namespace broadsheet {
 
+/// Where a cluster stands on its line: for what is set beside the text (R68).
+struct ClusterPlace {
+    std::size_t cluster = 0; ///< index into the paragraph's clusters
+    std::int64_t start = 0; ///< from the left edge or the top of the measure, Length units
+    std::int64_t length = 0; ///< its own width or height, without what was opened beside it
+};
+
 /// One paragraph set on one measure. Immutable once made; lines are read by number.
 class SetParagraph {
 public:
@@ -43,11 +50,17 @@ public:
     /// All adjustments of one line.
     [[nodiscard]] JustifiedLine justified(std::size_t line) const;
 
-    /// The line's glyphs, x from the left edge of the measure.
+    /// The line's glyphs, x from the left edge of the measure, in a vertical line from its top.
     void runs(std::size_t line, std::vector<LineRun>& result) const;
 
     /// What stands beside the line's text, in the same coordinates. Good as long as the paragraph.
     void marks(std::size_t line, LineMarks& result) const;
+
+    /// Whether the lines run down and follow each other from right to left.
+    [[nodiscard]] bool isVertical() const { return m_paragraph.vertical; }
+
+    /// Every cluster of a line, horizontal or vertical, in reading order.
+    [[nodiscard]] std::vector<ClusterPlace> places(std::size_t line) const;
 
     [[nodiscard]] Measure measureOf(std::size_t line) const
     {

@@ -6,6 +6,7 @@
 #include "typesetting/beside_tabs.h"
 #include "typesetting/paragraph_rest.h"
 #include "typesetting/punctuation_squeeze.h"
+#include "typesetting/vertical_setting.h"
 
 #include <algorithm>
 
@@ -30,16 +31,6 @@ bool isChinese(const QString& language)
 {
     return language.startsWith(QLatin1String("zh")) || language.startsWith(QLatin1String("ja"))
         || language.startsWith(QLatin1String("ko"));
-}
-
-/// P2: the region decides, and the script only where no region is named.
-MarkRegion markRegion(const QString& language)
-{
-    if (language.startsWith(QLatin1String("ja")))
-        return MarkRegion::Japan;
-    const bool taiwan = language.startsWith(QLatin1String("zh-Hant"))
-        || language.endsWith(QLatin1String("-TW")) || language.endsWith(QLatin1String("-HK"));
-    return taiwan ? MarkRegion::Taiwan : MarkRegion::Mainland;
 }
 
 void keepSpansTogether(Paragraph& paragraph, const std::vector<FontSpan>& spans)
@@ -106,6 +97,8 @@ Result<Paragraph> GalleySetter::shape(const QString& text,
     const Result<void> shaped = m_shaper.shape(paragraph, m_items, spans);
     if (!shaped)
         return shaped.problem();
+    if (style.writing == WritingMode::Vertical)
+        setVertically(paragraph, m_verticalGlyphs);
     squeezePunctuation(paragraph);
     m_breaks.find(paragraph);
     keepSpansTogether(paragraph, spans);
@@ -138,7 +131,8 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
 {
     const bool wantsBeside = !beside.empty() || !style.beside.isPlain();
     // A paragraph with fewer lines than its drop cap is set without one.
-    for (DropCap cap = style.beside.dropCap;; cap = {}) {
+    const bool vertical = style.writing == WritingMode::Vertical;
+    for (DropCap cap = vertical ? DropCap() : style.beside.dropCap;; cap = {}) {
         Result<Paragraph> paragraph = shape(text, spans, style, measure);
         if (!paragraph)
             return paragraph.problem();

@@ -7,6 +7,7 @@
 #include "typesetting/break_opportunities.h"
 #include "typesetting/galley.h"
 #include "typesetting/shape.h"
+#include "typesetting/vertical_glyphs.h"
 
 namespace broadsheet {
 
@@ -17,8 +18,9 @@ public:
     /// `fonts` outlives the setter.
     explicit GalleySetter(FontLibrary& fonts);
 
-    /// Sets one paragraph. `style` must outlive the result. An empty text gives no lines. `beside`:
-    /// what stands beside the text (story/spans.h); spans of faces of type are passed over there.
+    /// Sets one paragraph; `measure` is the height of its lines where `style` writes vertically.
+    /// `style` must outlive the result. An empty text gives no lines. `beside`: what stands beside
+    /// the text (story/spans.h); spans of faces of type are passed over there.
     /// Problem: no font is installed at all.
     Result<SetParagraph> set(const QString& text,
         const std::vector<FontSpan>& spans,
@@ -44,6 +46,7 @@ private:
     SetParagraph broken(Paragraph paragraph, Measure widths);
 
     Shaper m_shaper;
+    VerticalGlyphs m_verticalGlyphs;
     BreakFinder m_breaks;
     LineBreaker m_breaker;
     std::vector<Item> m_items;

@@ -7,6 +7,7 @@
 #include "style/paragraph_style.h"
 #include "typesetting/beside_matter.h"
 #include "typesetting/char_class.h"
+#include "typesetting/orientation.h"
 
 #include <QString>
 
@@ -65,11 +66,14 @@ struct Cluster {
     std::uint16_t font = 0; ///< index into the paragraph's fonts
     CharClass charClass = CharClass::Other;
     bool cjk = false; ///< set as Chinese: Han font, Chinese rules
+    Orientation orientation = Orientation::Horizontal;
 };
 
 struct ShapedGlyph {
     std::uint32_t glyph = 0;
-    std::int32_t x = 0; ///< from the cluster's origin, Length units
+    /// From the cluster's origin along the line, Length units: of the glyph's origin, or in Upright
+    /// and Combined clusters of the top of its em box, which is 0.88 em above its baseline.
+    std::int32_t x = 0;
     std::int32_t text = 0; ///< UTF-16 offset of what it stands for
 };
 
@@ -109,6 +113,9 @@ struct Boundary {
 /// Hong Kong in its middle (R15).
 enum class MarkRegion : std::uint8_t { Mainland, Taiwan, Japan };
 
+/// The region decides, and the script only where no region is named.
+MarkRegion markRegion(const QString& language);
+
 struct Paragraph {
     QString text;
     const ParagraphStyle* style = nullptr;
@@ -117,13 +124,17 @@ struct Paragraph {
     std::shared_ptr<const ParagraphStyle> styleOwner;
     MarkRegion region = MarkRegion::Mainland;
     bool chinese = true; ///< the style's language is zh, ja or ko
-    std::int32_t em = 0; ///< the style's em(): Length units across
+    std::int32_t em = 0; ///< the style's em(): Length units along the line
     std::int32_t gap = 0; ///< Han–Latin gap, Length units
     std::int32_t flushRightFrom = -1; ///< UTF-16 offset; -1: nothing is flushed right
     std::vector<SetFont> fonts;
     std::vector<Cluster> clusters;
     std::vector<ShapedGlyph> glyphs;
     std::vector<Boundary> boundaries; ///< one after each cluster
+    bool vertical = false; ///< A9
+    /// Vertical only, one for each glyph, Length units to the right: how far an Upright or Rotated
+    /// glyph stands from its place, and where the origin of a Combined one is from the centre line.
+    std::vector<std::int32_t> across;
 
     std::shared_ptr<BesideMatter> beside; ///< nullptr: nothing stands beside the text
 };

@@ -45,6 +45,7 @@ Paragraph restOf(const Paragraph& whole, int from, std::size_t most)
     rest.gap = whole.gap;
     rest.flushRightFrom = whole.flushRightFrom;
     rest.fonts = whole.fonts;
+    rest.vertical = whole.vertical;
     if (count == 0)
         return rest;
     const auto at = std::ptrdiff_t(first);
@@ -58,6 +59,8 @@ Paragraph restOf(const Paragraph& whole, int from, std::size_t most)
         glyphEnd = std::max(glyphEnd, cluster.firstGlyph + std::int32_t(cluster.glyphCount));
     }
     rest.glyphs.assign(whole.glyphs.begin() + glyph, whole.glyphs.begin() + glyphEnd);
+    if (whole.vertical)
+        rest.across.assign(whole.across.begin() + glyph, whole.across.begin() + glyphEnd);
     for (Cluster& cluster : rest.clusters)
         cluster.firstGlyph -= glyph;
     if (whole.beside)

@@ -3,6 +3,7 @@
 #include "typesetting/punctuation_squeeze.h"
 
 #include "typesetting/punctuation_pairs.h"
+#include "typesetting/vertical_marks.h"
 
 #include <algorithm>
 
@@ -42,10 +43,11 @@ bool isHanSide(const Cluster& cluster)
     return cluster.cjk && cluster.charClass == CharClass::Han;
 }
 
-/// Letters, digits and the percent sign that belongs to its number.
+/// Letters, digits and the percent sign that belongs to its number; in a vertical line only what
+/// lies on its side (R69).
 bool isLatinSide(const Cluster& cluster)
 {
-    return !cluster.cjk
+    return !cluster.cjk && cluster.orientation <= Orientation::Rotated
         && (cluster.charClass == CharClass::Letter || cluster.charClass == CharClass::Digit
             || cluster.charClass == CharClass::Suffix || cluster.charClass == CharClass::Prefix);
 }
@@ -74,9 +76,12 @@ SqueezeStep stepOf(const Paragraph& paragraph, CharClass c)
     }
 }
 
-/// ？！ have no blank to give in Taiwan, Hong Kong (R15) and Japan (JLREQ 3.1.2).
+/// ？！ have no blank to give in Taiwan, Hong Kong (R15) and Japan (JLREQ 3.1.2), and nowhere in a
+/// vertical line.
 bool fillsItsEm(const Paragraph& paragraph, const Cluster& mark)
 {
+    if (paragraph.vertical)
+        return fillsVerticalEm(mark);
     return paragraph.region != MarkRegion::Mainland && mark.charClass == CharClass::Exclaim;
 }
 
@@ -84,6 +89,8 @@ bool fillsItsEm(const Paragraph& paragraph, const Cluster& mark)
 /// Kong all pauses (R15); in Japan ： and ；.
 bool isCentred(const Paragraph& paragraph, const Cluster& mark)
 {
+    if (paragraph.vertical && fillsVerticalEm(mark))
+        return false;
     switch (mark.charClass) {
     case CharClass::WideInterpunct:
         return true;
@@ -140,6 +147,20 @@ bool mayCarryBlank(const Cluster& cluster)
     return isFullWidthMark(cluster) || cluster.charClass == CharClass::WideInterpunct;
 }
 
+/// The blank that is to stay between clusters i and i + 1. Two marks of a vertical line are asked
+/// for as what they are, wherever they stand in their em, and an opener brings no blank of its own.
+std::int32_t blankWanted(const Paragraph& paragraph, std::size_t i)
+{
+    const Cluster& a = paragraph.clusters[i];
+    const Cluster& b = paragraph.clusters[i + 1];
+    const PunctuationStyle style = paragraph.style->punctuation;
+    if (!(paragraph.vertical && isFullWidthMark(a) && isFullWidthMark(b)))
+        return paragraph.em
+            * blankBetween(style, pairClassOf(paragraph, a), pairClassOf(paragraph, b)) / 8;
+    const std::int32_t wanted = paragraph.em * blankBetween(style, a.charClass, b.charClass) / 8;
+    return b.charClass == CharClass::Opener ? std::min(wanted, rightBlank(paragraph, i)) : wanted;
+}
+
 /// R16: what two neighbours lose where they meet. An opener that comes second gives first, so that
 /// a bracket hugs what it encloses (R17).
 void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
@@ -151,9 +172,7 @@ void loseBetweenMarks(const Paragraph& paragraph, std::size_t i, Boundary& bound
         return;
     const std::int32_t right = rightBlank(paragraph, i);
     const std::int32_t left = leftBlank(paragraph, i + 1);
-    const int eighths = blankBetween(style, pairClassOf(paragraph, a), pairClassOf(paragraph, b));
-    const std::int32_t wanted = paragraph.em * eighths / 8;
-    const std::int32_t lost = right + left - wanted;
+    const std::int32_t lost = right + left - blankWanted(paragraph, i);
     if (lost <= 0) {
         const bool dot
             = a.charClass == CharClass::WideInterpunct || b.charClass == CharClass::WideInterpunct;
@@ -184,6 +203,10 @@ void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
 void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
 {
     Cluster& space = paragraph.clusters[i];
+    if (paragraph.vertical && fallsAwayInVertical(paragraph, i)) {
+        space.advance = 0;
+        return;
+    }
     const bool replaced = paragraph.chinese && i > 0
         && meetAsHanAndLatin(paragraph.clusters[i - 1], paragraph.clusters[i + 1]);
     if (replaced) {
@@ -303,6 +326,17 @@ void padToGrid(Paragraph& paragraph)
 
 } // namespace
 
+MarkRegion markRegion(const QString& language)
+{
+    if (language.startsWith(QLatin1String("ja")))
+        return MarkRegion::Japan;
+    const bool taiwan = language.startsWith(QLatin1String("zh-Hant"), Qt::CaseInsensitive)
+        || language.endsWith(QLatin1String("-TW"), Qt::CaseInsensitive)
+        || language.endsWith(QLatin1String("-HK"), Qt::CaseInsensitive)
+        || language.endsWith(QLatin1String("-MO"), Qt::CaseInsensitive);
+    return taiwan ? MarkRegion::Taiwan : MarkRegion::Mainland;
+}
+
 std::int32_t rightBlank(const Paragraph& paragraph, std::size_t cluster)
 {
     const Cluster& mark = paragraph.clusters[cluster];
@@ -339,7 +373,7 @@ void squeezePunctuation(Paragraph& paragraph)
         || paragraph.style->punctuation == PunctuationStyle::Banjiao)
         setHalfWidths(paragraph);
     if (paragraph.chinese && paragraph.style->punctuation != PunctuationStyle::Plain
-        && paragraph.region == MarkRegion::Mainland)
+        && paragraph.region == MarkRegion::Mainland && !paragraph.vertical)
         narrowExclaimGroups(paragraph);
     for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
         Boundary& boundary = paragraph.boundaries[i];

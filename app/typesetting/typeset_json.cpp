@@ -6,6 +6,7 @@
 #include "typesetting/headline_json.h"
 #include "typesetting/typeset_beside_json.h"
 #include "typesetting/typeset_font_json.h"
+#include "typesetting/vertical_json.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -142,11 +143,10 @@ Result<Request> readRequest(const QJsonObject& in)
         return badValue("gap_em");
     if (!readNumber(in, "size_pt", 0.1, LargestSize, size))
         return badValue("size_pt");
-    if (in.value(QLatin1String("vertical")).toBool()) {
-        return Problem { Messages::tr("Vertical setting is not available here. Send the paragraph "
-                                      "with \"vertical\": false."),
-            QStringLiteral("vertical") };
-    }
+    const QJsonValue vertical = in.value(QLatin1String("vertical"));
+    if (!vertical.isUndefined() && !vertical.isNull() && !vertical.isBool())
+        return badValue("vertical");
+    style.writing = vertical.toBool() ? WritingMode::Vertical : WritingMode::Horizontal;
     style.language = in.value(QLatin1String("lang")).toString(QStringLiteral("zh-Hans"));
     style.alignment
         = in.value(QLatin1String("justify")).toBool(true) ? Alignment::Justify : Alignment::Left;
@@ -285,7 +285,7 @@ QJsonArray linesOf(const SetParagraph& set)
     LineWriter writer(set, offsets);
     QJsonArray lines;
     for (std::size_t i = 0; i < set.lineCount(); ++i)
-        lines.append(writer.write(i));
+        lines.append(set.isVertical() ? writeVertically(set, i, writer.write(i)) : writer.write(i));
     return lines;
 }
 
@@ -297,6 +297,11 @@ QByteArray typesetHeadlineLine(const QJsonObject& given, GalleySetter& setter)
     if (!request)
         return refusal(id, request.problem().summary);
     ParagraphStyle& style = request.value().style;
+    if (style.writing == WritingMode::Vertical) {
+        return refusal(id,
+            Messages::tr("Vertical setting is not available here. Send the paragraph with "
+                         "\"vertical\": false."));
+    }
     style.alignment = Alignment::Left;
     if (!in.contains(QLatin1String("style"))) // R55
         style.punctuation = PunctuationStyle::Banjiao;

@@ -16,7 +16,8 @@ namespace broadsheet {
 /// Out: {"id", "lines": [{"text", "start", "end", "natural_em", "width_em", "advances_em", "x_em",
 /// "hyphen", "beside"}]}, offsets in code points, ems those of the size; "fonts" when some
 /// characters are not set in what was asked for (standInsToJson); or {"id", "error"} for a line
-/// that cannot be set.
+/// that cannot be set. With "vertical": true the lines are those of vertical_json.h and
+/// "measure_em" is their height.
 QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter);
 
 } // namespace broadsheet

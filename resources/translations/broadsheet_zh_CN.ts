@@ -1469,6 +1469,22 @@
         <source>The insets at %1 leave the box no width; make them smaller.</source>
         <translation>%1 处的缩进使框没有宽度，请减小缩进。</translation>
     </message>
+<message>
+        <source>The vertical frame at %1 is %2 lines high, too low for its text; make it higher or use fewer legs.</source>
+        <translation>%1 处的竖排文框只有 %2 行高，排不下一行字；请加高文框或减少层数。</translation>
+    </message>
+    <message>
+        <source>The frames of one story write one way; let the frame at %1 write as the first one does.</source>
+        <translation>同一篇稿件的文框只能用一种排向；请让 %1 处的文框与第一个文框的排向一致。</translation>
+    </message>
+    <message>
+        <source>Vertical lines are not balanced; take "balanced" out of the frame at %1.</source>
+        <translation>竖排不作齐平；请去掉 %1 处文框的 "balanced"。</translation>
+    </message>
+    <message>
+        <source>%1 lines of caption beside the picture at %2 leave it no room; use fewer.</source>
+        <translation>%2 处图片旁的图说占 %1 行，图片没有地方了；请减少行数。</translation>
+    </message>
 </context>
 <context>
     <name>PressPdf</name>

@@ -133,6 +133,33 @@ void PagePlanCheckTest::checked_data()
         R"("placements":[{"story":1,"frames":[{"box":[1,100,4,21]}],
            "obstacles":[{"box":[1,1,1,1]},{"box":[1,119,2,4]}]}])",
         "/placements/0/obstacles/1");
+    row("vertical frames and heads are sound",
+        R"("placements":[{"story":1,"head":{"box":[2,1,1,20],"writing":"vertical","parts":[
+           {"kind":"headline","style":"h"}]},"frames":[{"box":[1,1,1,20],"legs":2,
+           "writing":"vertical"}]}])",
+        "");
+    row("frames of one story that write two ways",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,20],"writing":"vertical"},
+           {"box":[2,1,1,20]}]}])",
+        "/placements/0/frames/1");
+    row("a vertical frame that is balanced",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,20],"writing":"vertical",
+           "balanced":true}]}])",
+        "/placements/0/frames/0");
+    row("a vertical frame too low for a line",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,3],"writing":"vertical"}]}])",
+        "/placements/0/frames/0");
+    row("too many tiers",
+        R"("placements":[{"story":1,"frames":[{"box":[1,1,1,10],"legs":3,"writing":"vertical"}]}])",
+        "/placements/0/frames/0");
+    row("a caption beside the picture takes nothing below it",
+        R"("placements":[{"story":1,"picture":{"box":[1,111,2,10],"picture":"p","caption_lines":2,
+           "caption_side":"left"}}])",
+        "");
+    row("a caption beside the picture that leaves it no room",
+        R"("placements":[{"story":1,"picture":{"box":[1,1,1,10],"picture":"p","caption_lines":6,
+           "caption_side":"right"}}])",
+        "/placements/0/picture");
     row("two legs in one column are sound",
         R"("placements":[{"story":1,"frames":[{"box":[1,1,1,9],"legs":2}]}])",
         "");

@@ -62,6 +62,9 @@ PagePlan fullPlan()
         { { 5, 6, 1, 7 }, 0, false, {} } };
     all.picture
         = PictureBox { { 4, 1, 2, 5 }, QStringLiteral("图 1.jpg"), 3, { StoryId(4) }, 0, 1000 };
+    all.picture->captionSide = CaptionSide::Left;
+    all.head->writing = WritingMode::Vertical;
+    all.frames[1].writing = WritingMode::Vertical;
     all.box = FrameBox { { 1, 1, 6, 20 }, BoxEdge::Double, 80 };
     all.jump = Jump { 3, 1, QStringLiteral("A3"), QStringLiteral("A1") };
     all.columnRules = true;
@@ -199,15 +202,19 @@ void PagePlanTest::anUnchangedPlanComesBackByteForByte()
 void PagePlanTest::defaultsAreLeftOut()
 {
     const QByteArray json = R"({ "format": "f", "placements": [ { "story": 1, "frames": [ { "box":
-        [1,1,1,1], "legs": 0, "balanced": false, "style": "" } ], "jump": {}, "column_rules": false,
-        "picture": { "box": [1,2,1,1], "picture": "p", "caption_lines": 0, "focus": [500, 500] },
+        [1,1,1,1], "legs": 0, "balanced": false, "style": "", "writing": "horizontal" } ], "jump": {},
+        "column_rules": false, "head": { "box": [1,4,1,1], "writing": "horizontal", "parts": [
+        { "kind": "deck", "style": "s" } ] }, "picture": { "box": [1,2,1,1], "picture": "p",
+        "caption_lines": 0, "caption_side": "below", "focus": [500, 500] },
         "box": { "box": [1,1,1,3], "edge": "rule", "tint_per_mille": 0 } } ], "rules": [] })";
     Result<PagePlan> plan = pagePlanFromJson(json);
     QVERIFY(plan.ok());
     plan.value().source.clear();
     for (const char* key : { "legs",
              "balanced",
-             "style",
+             "style\": \"\"",
+             "writing",
+             "caption_side",
              "jump",
              "column_rules",
              "caption_lines",
@@ -265,6 +272,16 @@ void PagePlanTest::refused_data()
     row("a head part without a style",
         placement(R"("story":1,"head":{"box":[1,1,1,1],"parts":[{"kind":"deck"}]})"),
         "/placements/1/head/parts/0");
+    row("a head that writes upwards",
+        placement(R"("story":1,"head":{"box":[1,1,1,1],"writing":"up","parts":[
+            {"kind":"deck","style":"d"}]})"),
+        "/placements/1/head/writing");
+    row("a frame that writes upwards",
+        placement(R"("story":1,"frames":[{"box":[1,1,1,1],"writing":"up"}])"),
+        "/placements/1/frames/0/writing");
+    row("a caption above its picture",
+        placement(R"("story":1,"picture":{"box":[1,1,1,1],"picture":"p","caption_side":"above"})"),
+        "/placements/1/picture/caption_side");
     row("a frame without a box",
         placement(R"("story":1,"frames":[{"legs":1}])"),
         "/placements/1/frames/0");
@@ -347,6 +364,9 @@ void PagePlanTest::schemaKnowsTheSameWords()
     QCOMPARE(words(QStringLiteral("frameBox"), QStringLiteral("edge")), boxEdgeWords());
     QCOMPARE(words(QStringLiteral("rule"), QStringLiteral("direction")), ruleDirectionWords());
     QCOMPARE(words(QStringLiteral("furniture"), QStringLiteral("kind")), furnitureWords());
+    QCOMPARE(words(QStringLiteral("picture"), QStringLiteral("caption_side")), captionSideWords());
+    QCOMPARE(defs[QStringLiteral("writing")][QStringLiteral("enum")].toVariant().toStringList(),
+        writingWords());
     const QString pattern = defs.value(QStringLiteral("fields"))
                                 .toObject()
                                 .value(QStringLiteral("pattern"))

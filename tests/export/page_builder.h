@@ -82,6 +82,53 @@ public:
         return std::get<GlyphRun>(m_page.ops.back());
     }
 
+    /// A run down the page whose glyphs stand at their advances and `gap` more: `at` is on the
+    /// line's middle, or where the run is rotated on its baseline.
+    GlyphRun& down(RunDirection direction,
+        const std::shared_ptr<const FontFace>& face,
+        const QString& text,
+        Length size,
+        Point at,
+        Length gap = {})
+    {
+        GlyphRun run;
+        run.face = face;
+        run.size = size;
+        run.direction = direction;
+        run.baseline = at.x;
+        run.text = text;
+        Length y = at.y;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const std::uint32_t glyph = face->glyph(text[i].unicode());
+            run.glyphs.push_back({ glyph, std::int32_t(i), y });
+            y += gap
+                + (direction == RunDirection::Vertical
+                        ? size
+                        : size.scaled(face->advance(glyph), face->unitsPerEm()));
+        }
+        m_page.ops.emplace_back(std::move(run));
+        return std::get<GlyphRun>(m_page.ops.back());
+    }
+
+    /// Digits side by side, `at` in the middle between them on the top of their em box.
+    GlyphRun& combined(const std::shared_ptr<const FontFace>& face,
+        const QString& text,
+        Length size,
+        Point at,
+        int widthPerMille)
+    {
+        GlyphRun& run = this->text(
+            face, text, size, { Length(), at.y + size.scaled(88, 100) }, {}, widthPerMille);
+        run.direction = RunDirection::Combined;
+        const Length width = run.glyphs.back().x
+            + size.scaled(std::int64_t(face->advance(run.glyphs.back().glyph)) * widthPerMille,
+                std::int64_t(face->unitsPerEm()) * 1000);
+        for (PlacedGlyph& glyph : run.glyphs) {
+            glyph.x += at.x - width / 2;
+        }
+        return run;
+    }
+
     void fill(const Rect& rect, Ink ink) { m_page.ops.emplace_back(FillRect { rect, ink }); }
 
     ComposedPage& page() { return m_page; }

@@ -67,4 +67,53 @@ inline void fillSamplePage(PageBuilder& page, const QString& picture, PixelSize 
     page.text(serif, QStringLiteral("图为晨光中的山。　张三摄"), pt(7.5), { pt(20), pt(432) });
 }
 
+/// Vertical lines of several sizes with combined numbers and rotated words, from right to left.
+inline void fillVerticalPage(PageBuilder& page)
+{
+    const auto serif = PageBuilder::serifCjk();
+    const auto bold = PageBuilder::sansCjkBold();
+    const auto latin
+        = PageBuilder::face(QStringLiteral("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf"));
+    const auto pt = [](double points) { return Length::pt(points); };
+    page.down(RunDirection::Vertical,
+        bold,
+        QStringLiteral("稻花香里听山歌"),
+        pt(36),
+        { pt(370), pt(20) },
+        pt(1.37));
+    const QString body
+        = QStringLiteral("本报讯记者从市防汛办获悉汛期以来全市平均降水量达三百二十毫米");
+    for (int line = 0; line < 12; ++line) {
+        const Length x = pt(330 - 11.5 * line);
+        page.down(RunDirection::Vertical,
+            serif,
+            body.mid(line % 4, 12),
+            pt(9),
+            { x, pt(20) },
+            pt(line * 0.02));
+        page.combined(serif, QStringLiteral("36"), pt(9), { x, pt(132) }, 899);
+        page.down(RunDirection::Rotated,
+            latin,
+            QStringLiteral("Morning"),
+            pt(9),
+            { x - pt(3.42), pt(143.2) });
+        page.down(RunDirection::Vertical, serif, QStringLiteral("的晨光"), pt(9), { x, pt(182) });
+    }
+    page.down(RunDirection::Rotated,
+        bold,
+        QStringLiteral("——GDP2024"),
+        pt(24),
+        { pt(150), pt(20) },
+        pt(0.3));
+    page.text(serif, QStringLiteral("横排一行"), pt(9), { pt(20), pt(60) });
+    page.down(RunDirection::Vertical,
+            bold,
+            QStringLiteral("扁体字"),
+            pt(20),
+            { pt(60), pt(80) },
+            pt(-1.2))
+        .widthPerMille
+        = 1200;
+}
+
 } // namespace broadsheet

@@ -43,14 +43,18 @@ GlyphRun shownPart(const GlyphRun& run, const QRectF& part)
 {
     const double reach = 2 * run.size.toPt();
     const QRectF origins = part.adjusted(-reach, -reach, reach, reach);
+    const bool across = runsAcross(run.direction);
     const double baseline = run.baseline.toPt();
     GlyphRun shown = run;
-    if (baseline < origins.top() || baseline > origins.bottom()) {
+    if (baseline < (across ? origins.top() : origins.left())
+        || baseline > (across ? origins.bottom() : origins.right())) {
         shown.glyphs.clear();
         return shown;
     }
-    std::erase_if(shown.glyphs, [&origins](const PlacedGlyph& glyph) {
-        return glyph.x.toPt() < origins.left() || glyph.x.toPt() > origins.right();
+    std::erase_if(shown.glyphs, [&origins, across](const PlacedGlyph& glyph) {
+        const double along = glyph.x.toPt();
+        return along < (across ? origins.left() : origins.top())
+            || along > (across ? origins.right() : origins.bottom());
     });
     return shown;
 }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_layout/page_builder.h"
+#include "page_layout/page_matter.h"
+
+namespace broadsheet {
+
+/// Sets a vertical head (竖题, R60): its parts one left of another, the first at the right, each as
+/// high as the box, the whole centred in the box's width. Alignment is that of the parts' styles,
+/// left being the top. A part with `fitLines` steps its size down until it fits.
+class VerticalHeadSetter {
+public:
+    VerticalHeadSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
+        : m_setter(setter)
+        , m_matter(matter)
+        , m_builder(builder)
+    {
+    }
+
+    /// Reports overset for a head that is wider than its box.
+    Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
+
+private:
+    Result<SetParagraphPtr> fitted(const QString& text, const HeadPart& part, Length measure);
+    void draw(const std::vector<SetParagraphPtr>& blocks, Length width, const Rect& rect);
+    void reportOverset(const std::vector<SetParagraphPtr>& blocks, Length over, const Story& story);
+
+    ParagraphSetter& m_setter;
+    const PageMatter& m_matter;
+    PageBuilder& m_builder;
+};
+
+} // namespace broadsheet
