@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/page_content.h"
 
+#include "export/glyph_place.h"
 #include "export/pdf_fonts.h"
 #include "export/pdf_pictures.h"
 #include "export/pdf_syntax.h"
@@ -15,6 +16,22 @@
 namespace broadsheet {
 
 namespace {
+
+/// glyphOrigin without its rounding to points.
+Point outlineOrigin(const GlyphRun& run, const PlacedGlyph& glyph)
+{
+    switch (run.direction) {
+    case RunDirection::Vertical:
+        return { run.baseline - Length::pt(halfAdvance(run, glyph.glyph)),
+            glyph.x + run.size.scaled(EmBoxTop, 1000) };
+    case RunDirection::Rotated:
+        return { run.baseline, glyph.x };
+    case RunDirection::Horizontal:
+    case RunDirection::Combined:
+        break;
+    }
+    return { glyph.x, run.baseline };
+}
 
 class ContentBuilder {
 public:

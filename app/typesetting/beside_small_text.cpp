@@ -44,8 +44,11 @@ Result<SmallText> shapeSmallText(
     SmallText result { text, {}, 0 };
     for (const Cluster& cluster : small.clusters) {
         const std::uint16_t font = takeFont(paragraph, small.fonts[cluster.font]);
-        if (result.runs.empty() || result.runs.back().font != font)
-            result.runs.push_back({ font, cluster.text, cluster.text, {} });
+        if (result.runs.empty() || result.runs.back().font != font) {
+            result.runs.emplace_back();
+            result.runs.back().font = font;
+            result.runs.back().textStart = cluster.text;
+        }
         LineRun& run = result.runs.back();
         for (std::size_t g = 0; g < cluster.glyphCount; ++g) {
             const ShapedGlyph& glyph = small.glyphs[std::size_t(cluster.firstGlyph) + g];
