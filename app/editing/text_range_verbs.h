@@ -45,7 +45,7 @@ QStringList cleanedParagraphs(const QString& copy);
 
 /// What remains of the last part goes to the end of the first, which keeps its kind unless all of
 /// it was taken. One part always remains.
-Result<void> removeRange(StoryTransaction& t, const TextStretch& stretch);
+Result<void> removeRange(StoryTransaction& t, const TextStretch& wanted);
 
 /// Plain paste: each line of `copy` (cleaned) but the first begins a part of the kind of the part
 /// at `place`.
@@ -58,16 +58,16 @@ Result<void> insertParts(StoryTransaction& t, TextPlace place, const std::vector
 
 /// removeRange and insertText in one. Text put in the place of text within one part takes its
 /// character style.
-Result<void> replaceRange(StoryTransaction& t, const TextStretch& stretch, const QString& copy);
+Result<void> replaceRange(StoryTransaction& t, const TextStretch& wanted, const QString& copy);
 Result<void> replaceRange(
-    StoryTransaction& t, const TextStretch& stretch, const std::vector<StoryPart>& parts);
+    StoryTransaction& t, const TextStretch& wanted, const std::vector<StoryPart>& parts);
 
 /// A drag inside the story; the moved text is selected afterwards. A place inside the stretch moves
 /// nothing.
-Result<void> moveRange(StoryTransaction& t, const TextStretch& stretch, TextPlace to);
+Result<void> moveRange(StoryTransaction& t, const TextStretch& wanted, TextPlace to);
 
 /// Gives the stretch the role in every part, or takes it away where all of it has it.
-Result<void> toggleRangeSpan(StoryTransaction& t, const TextStretch& stretch, SpanRole role);
+Result<void> toggleRangeSpan(StoryTransaction& t, const TextStretch& wanted, SpanRole role);
 
 /// Whether all of the stretch has the role; false when it is empty.
 bool hasRangeSpan(const Story& story, const TextStretch& stretch, SpanRole role);

@@ -20,10 +20,10 @@ Result<PagePlanPtr> standardPlan(const PageGrid& grid,
 /// Lays a page out by standardPlan() with the stories of its import and saves the edition. A page
 /// that has no format yet takes that of the other pages. Problem: there is no such page, or none of
 /// its stories has text.
-Result<EditionPtr> layOutFromStandardPlan(Library& library, const EditionPtr& edition, int page);
+Result<EditionPtr> layOutFromStandardPlan(Library& library, const EditionPtr& edition, int number);
 
 /// Whether nobody has laid the page out by hand: it has no plan, its plan places nothing, or it is
 /// what standardPlan() makes of the stories that it places.
-Result<bool> isLaidOutByNobody(Library& library, const EditionPtr& edition, int page);
+Result<bool> isLaidOutByNobody(Library& library, const EditionPtr& edition, int number);
 
 } // namespace broadsheet
