@@ -327,17 +327,17 @@
 <context>
     <name>broadsheet::Inspector</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n paragraph(s) more</source>
         <translation>
             <numerusform>and %n paragraph more</numerusform>
             <numerusform>and %n paragraphs more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1264,6 +1264,17 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>第几张</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Write, lay out and export the pages of a newspaper.</source>
@@ -3040,12 +3051,6 @@
         <source>Untitled story</source>
         <translation>无题稿件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The Latin word “%1” stands inside Chinese copy. Is it meant?</source>
         <translation>中文稿中夹有外文词“%1”，是否有意为之？</translation>
@@ -3115,6 +3120,12 @@
     <message>
         <source>Show the other story</source>
         <translation>显示另一篇稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4510,14 @@
     <message>
         <source>Inspector</source>
         <translation>稿签</translation>
+    </message>
+    <message>
+        <source>Float or dock the panel</source>
+        <translation>面板浮动或停靠</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
     </message>
 </context>
 </TS>
