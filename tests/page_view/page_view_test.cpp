@@ -312,8 +312,11 @@ void PageViewTest::oversetIsMarkedAtTheFrame()
     const QPoint corner = at(pt(380, 390));
     const QImage shown = m_view->grab().toImage();
     const QColor danger = themeColors(false).danger;
-    QCOMPARE(shown.pixelColor(corner - QPoint(4, 4)), danger);
-    QVERIFY(shown.pixelColor(at(pt(200, 390)) - QPoint(4, 4)) != danger);
+    const auto color = [&](const QPoint& point) {
+        return shown.pixelColor((QPointF(point) * shown.devicePixelRatio()).toPoint());
+    };
+    QCOMPARE(color(corner - QPoint(4, 4)), danger);
+    QVERIFY(color(at(pt(200, 390)) - QPoint(4, 4)) != danger);
 }
 
 void PageViewTest::theSquaresAreThePrintedPage()
@@ -326,8 +329,9 @@ void PageViewTest::theSquaresAreThePrintedPage()
     m_view->actualSize();
     QTRY_VERIFY(m_view->isSharp());
     const QImage shown = m_view->viewport()->grab().toImage();
-    const QImage page = renderPage(*pages->front(), m_view->logicalDpiX());
-    const QPoint corner = m_view->viewportPoint(1, {}).toPoint();
+    const double ratio = shown.devicePixelRatio();
+    const QImage page = renderPage(*pages->front(), int(m_view->logicalDpiX() * ratio));
+    const QPoint corner = (m_view->viewportPoint(1, {}) * ratio).toPoint();
     qint64 difference = 0;
     qint64 ink = 0;
     int pixels = 0;

@@ -4,8 +4,13 @@
 #include "commands/command_palette.h"
 #include "import_dialog/import_dialog.h"
 #include "main_window/workspace.h"
+#include "page_view/page_view.h"
+#include "preview/preview_window.h"
 #include "session/desk_window.h"
+#include "settings/settings_dialog.h"
 #include "start_page/start_page.h"
+#include "story_editor/story_editor.h"
+#include "story_editor/story_text_edit.h"
 #include "story_library/story_library_view.h"
 
 #include <QtTest>
@@ -25,6 +30,8 @@ bool isAllowedLatin(const QString& word)
     static const QSet<QString> allowed { QStringLiteral("Broadsheet"),
         QStringLiteral("PDF"),
         QStringLiteral("PNG"),
+        QStringLiteral("Letter"),
+        QStringLiteral("Tabloid"),
         QStringLiteral("TXT"),
         QStringLiteral("Ctrl"),
         QStringLiteral("Shift"),
@@ -43,13 +50,6 @@ bool isAllowedLatin(const QString& word)
         QStringLiteral("End"),
         QStringLiteral("English"),
         QStringLiteral("dpi"),
-        QStringLiteral("plan"),
-        QStringLiteral("json"),
-        QStringLiteral("PLAN"),
-        QStringLiteral("layout"),
-        QStringLiteral("page"),
-        QStringLiteral("cli"),
-        QStringLiteral("broadsheet"),
         QStringLiteral("GPL"),
         QStringLiteral("SQLite"),
         QStringLiteral("GNU"),
@@ -57,6 +57,16 @@ bool isAllowedLatin(const QString& word)
         QStringLiteral("Berliner"),
         QStringLiteral("Debian") };
     return allowed.contains(word);
+}
+
+QStringList hanWords(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{Han}{2,}"));
+    QStringList words;
+    auto match = word.globalMatch(text);
+    while (match.hasNext())
+        words << match.next().captured();
+    return words;
 }
 
 QStringList latinWords(const QString& text)
@@ -89,6 +99,27 @@ QString nameOf(const QWidget& widget)
     return names.join(QLatin1Char('/'));
 }
 
+/// The first cells and all headers; no list of the program has more columns than rows here.
+QStringList cellsOf(const QAbstractItemView& view)
+{
+    constexpr int MostRows = 120;
+    QStringList texts;
+    const QAbstractItemModel* model = view.model();
+    if (model == nullptr)
+        return texts;
+    // The libraries and licences of the About window are names.
+    const int rows = qobject_cast<const QTreeWidget*>(&view) != nullptr ? 0 : model->rowCount();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        texts << model->headerData(column, Qt::Horizontal).toString();
+        for (int row = 0; row < std::min(rows, MostRows); ++row) {
+            const QModelIndex cell = model->index(row, column);
+            texts << cell.data().toString() << cell.data(Qt::ToolTipRole).toString()
+                  << cell.data(Qt::AccessibleTextRole).toString();
+        }
+    }
+    return texts;
+}
+
 /// What the interface itself says in a widget; not what it shows of a paper.
 QStringList wordsOf(const QWidget& widget)
 {
@@ -103,6 +134,17 @@ QStringList wordsOf(const QWidget& widget)
         texts << box->title();
     if (const auto* dock = qobject_cast<const QDockWidget*>(&widget))
         texts << dock->windowTitle();
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i) << tabs->tabToolTip(i);
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
+        for (int i = 0; i < combo->count(); ++i)
+            texts << combo->itemText(i);
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
+    if (view != nullptr && qobject_cast<const QHeaderView*>(view) == nullptr)
+        texts << cellsOf(*view);
     if (widget.isWindow())
         texts << widget.windowTitle();
     for (const QAction* action : widget.actions())
@@ -142,10 +184,47 @@ bool isInner(const QWidget& widget)
         || widget.inherits("QComboBoxListView") || widget.inherits("QScrollBar");
 }
 
-/// Labels and buttons that are narrower or lower than their words.
+/// How many pixels are missing for the words of a tool button, a combo box or a tab; ≤ 0: none.
+int missingWidth(const QWidget& widget)
+{
+    constexpr int TabPadding = 8;
+    const QFontMetrics metrics(widget.font());
+    if (const auto* button = qobject_cast<const QToolButton*>(&widget)) {
+        const bool worded = button->toolButtonStyle() != Qt::ToolButtonIconOnly
+            && !(button->toolButtonStyle() == Qt::ToolButtonFollowStyle && !button->icon().isNull())
+            && !button->text().isEmpty();
+        return worded ? button->minimumSizeHint().width() - button->width() : 0;
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        option.editable = combo->isEditable();
+        const QRect field = combo->style()->subControlRect(
+            QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        return metrics.horizontalAdvance(combo->currentText()) - field.width();
+    }
+    int missing = 0;
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            missing = std::max(missing,
+                metrics.horizontalAdvance(tabs->tabText(i)) + TabPadding
+                    - tabs->tabRect(i).width());
+        }
+    }
+    return missing;
+}
+
+/// Labels, buttons, tabs and combo boxes that are narrower or lower than their words.
 QStringList clippedTexts(const QWidget& seen)
 {
     QStringList problems;
+    for (const QWidget* widget : seen.findChildren<QWidget*>()) {
+        if (widget->isVisible() && !isInner(*widget) && missingWidth(*widget) > 1) {
+            problems << QStringLiteral("%1: %2 pixels are missing")
+                            .arg(nameOf(*widget))
+                            .arg(missingWidth(*widget));
+        }
+    }
     for (const QWidget* widget : seen.findChildren<QWidget*>()) {
         if (!widget->isVisible() || isInner(*widget))
             continue;
@@ -177,21 +256,26 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
 
-    void nothingIsUntranslated_data() { windows(true); }
+    void nothingIsUntranslated_data() { windows(); }
 
     void nothingIsUntranslated();
 
-    void nothingIsClipped_data() { windows(false); }
+    void nothingIsClipped_data() { windows(); }
 
     void nothingIsClipped();
 
-    void everyControlHasANameAndIsReached_data() { windows(false); }
+    void everyControlHasANameAndIsReached_data() { windows(); }
 
     void everyControlHasANameAndIsReached();
     void everyCommandStandsInAMenu();
+    void contextMenusAreTranslated_data();
+    void contextMenusAreTranslated();
+    void tabAndF6ReachEverything();
 
 private:
-    static void windows(bool chineseOnly);
+    static void windows();
+    [[nodiscard]] QString matter() const;
+    [[nodiscard]] QStringList mixedTexts(const QStringList& texts, bool chinese) const;
     QWidget* open(const QString& window, LanguageChoice language);
 
     std::unique_ptr<DeskWindow> m_desk;
@@ -204,13 +288,19 @@ void EveryWindowTest::initTestCase()
     QVERIFY(m_desk->openSample());
 }
 
-void EveryWindowTest::windows(bool chineseOnly)
+void EveryWindowTest::windows()
 {
     QTest::addColumn<QString>("window");
     QTest::addColumn<bool>("chinese");
     for (const char* name : { "start page",
              "desk",
              "desk with a story",
+             "find bar",
+             "newspaper form",
+             "problem page",
+             "preview",
+             "print preview",
+             "shortcut settings",
              "import",
              "export",
              "print",
@@ -219,8 +309,7 @@ void EveryWindowTest::windows(bool chineseOnly)
              "shortcuts",
              "palette" }) {
         QTest::addRow("%s in Chinese", name) << QString::fromLatin1(name) << true;
-        if (!chineseOnly)
-            QTest::addRow("%s in English", name) << QString::fromLatin1(name) << false;
+        QTest::addRow("%s in English", name) << QString::fromLatin1(name) << false;
     }
 }
 
@@ -237,11 +326,30 @@ QWidget* EveryWindowTest::open(const QString& window, LanguageChoice language)
         QTest::qWait(0);
         return &main;
     }
-    if (window == QLatin1String("desk with a story"))
+    if (window == QLatin1String("newspaper form")) {
+        main.showStart();
+        QTest::mouseClick(
+            main.workspace().startPage->findChild<QAbstractButton*>(QStringLiteral("newNewspaper")),
+            Qt::LeftButton);
+        QTest::qWait(0);
+        return &main;
+    }
+    if (window == QLatin1String("problem page")) {
+        main.openLibrary(m_desk->path(QStringLiteral("gone.broadsheet")));
+        const auto* const summary
+            = main.workspace().startPage->findChild<QLabel*>(QStringLiteral("problemSummary"));
+        return QTest::qWaitFor([summary] { return summary->isVisible(); }) ? &main : nullptr;
+    }
+    if (window == QLatin1String("desk with a story") || window == QLatin1String("find bar"))
         main.selection().setStory(main.desk().page(1)->copyfit.front().story);
     if (!m_desk->settle())
         return nullptr;
     QTest::qWait(0);
+    if (window == QLatin1String("find bar")) {
+        m_desk->trigger(QStringLiteral("edit.replace"));
+        QTest::qWait(0);
+        return &main;
+    }
     if (window.startsWith(QLatin1String("desk")))
         return &main;
     const QHash<QString, QString> commands {
@@ -249,6 +357,9 @@ QWidget* EveryWindowTest::open(const QString& window, LanguageChoice language)
         { QStringLiteral("export"), QStringLiteral("file.export_pdf") },
         { QStringLiteral("print"), QStringLiteral("file.print") },
         { QStringLiteral("settings"), QStringLiteral("file.settings") },
+        { QStringLiteral("shortcut settings"), QStringLiteral("file.settings") },
+        { QStringLiteral("preview"), QStringLiteral("file.preview") },
+        { QStringLiteral("print preview"), QStringLiteral("file.print") },
         { QStringLiteral("about"), QStringLiteral("help.about") },
         { QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts") },
         { QStringLiteral("palette"), QStringLiteral("help.palette") },
@@ -260,7 +371,9 @@ QWidget* EveryWindowTest::open(const QString& window, LanguageChoice language)
     QWidget* dialog = nullptr;
     const bool shown = QTest::qWaitFor([&] {
         for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && qobject_cast<QDialog*>(widget) != nullptr)
+            if (widget->isVisible()
+                && (qobject_cast<QDialog*>(widget) != nullptr
+                    || qobject_cast<PreviewWindow*>(widget) != nullptr))
                 dialog = widget;
         }
         return dialog != nullptr;
@@ -271,8 +384,89 @@ QWidget* EveryWindowTest::open(const QString& window, LanguageChoice language)
         if (!QTest::qWaitFor([&] { return !import->copies().empty(); }))
             return nullptr;
     }
+    if (auto* const settings = qobject_cast<SettingsDialog*>(dialog);
+        settings && window == QLatin1String("shortcut settings"))
+        settings->showPage(SettingsDialog::Page::Shortcuts);
+    if (dialog != nullptr && window == QLatin1String("print preview")) {
+        QTest::mouseClick(
+            dialog->findChild<QAbstractButton*>(QStringLiteral("preview")), Qt::LeftButton);
+        dialog = dialog->findChild<QDialog*>(QStringLiteral("printPreview"));
+        if (dialog != nullptr)
+            dialog->resize(1100, 700);
+    }
     QTest::qWait(0);
     return shown ? dialog : nullptr;
+}
+
+/// All that a person has written into the sample, and the papers' own names for their formats.
+QString EveryWindowTest::matter() const
+{
+    const Desk& desk = m_desk->window().desk();
+    QString all = QStringLiteral("简体中文 English 对开大报 四开小报 样报 ") + desk.file();
+    for (const EditionPtr& edition : desk.editions()) {
+        all += edition->publication.title + QLatin1Char(' ') + edition->publication.titleLatin;
+        for (const PagePtr& page : edition->pages)
+            all += QLatin1Char(' ') + page->section;
+    }
+    for (const StoryPtr& story : desk.matter().stories) {
+        for (const StoryPartPtr& part : story->parts)
+            all += QLatin1Char(' ') + part->text;
+    }
+    return all + QStringLiteral("云汀港开通新航线 本报讯（记者 陆以宁）昨天开通。");
+}
+
+/// Texts with words of the other language that are no matter.
+QStringList EveryWindowTest::mixedTexts(const QStringList& texts, bool chinese) const
+{
+    const QString written = matter();
+    QStringList mixed;
+    for (const QString& text : texts) {
+        if (chinese && isPath(text))
+            continue;
+        for (const QString& word : chinese ? latinWords(text) : hanWords(text)) {
+            if (!written.contains(word)) {
+                mixed << text;
+                break;
+            }
+        }
+    }
+    return mixed;
+}
+
+void EveryWindowTest::contextMenusAreTranslated_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("in Chinese") << true;
+    QTest::newRow("in English") << false;
+}
+
+void EveryWindowTest::contextMenusAreTranslated()
+{
+    QFETCH(bool, chinese);
+    QWidget* const seen = open(QStringLiteral("desk with a story"),
+        chinese ? LanguageChoice::Chinese : LanguageChoice::English);
+    QVERIFY(seen != nullptr);
+    Workspace& workspace = m_desk->window().workspace();
+    const std::array<QWidget*, 3> places { workspace.pageView->viewport(),
+        workspace.editor->text().viewport(),
+        workspace.library->findChild<QAbstractItemView*>(QStringLiteral("storyList"))->viewport() };
+    for (QWidget* place : places) {
+        QStringList texts;
+        // Some menus run an event loop of their own.
+        QTimer::singleShot(100, this, [&texts] {
+            if (auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                for (const QAction* action : menu->actions())
+                    texts << action->text();
+                menu->close();
+            }
+        });
+        const QPoint at = place->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, place->mapToGlobal(at));
+        QCoreApplication::sendEvent(place, &event);
+        QTRY_VERIFY2(!texts.isEmpty(), qPrintable(nameOf(*place)));
+        const QStringList mixed = mixedTexts(texts, chinese);
+        QVERIFY2(mixed.isEmpty(), qPrintable(mixed.join(QLatin1Char('\n'))));
+    }
 }
 
 void EveryWindowTest::cleanup()
@@ -289,21 +483,19 @@ void EveryWindowTest::cleanup()
 void EveryWindowTest::nothingIsUntranslated()
 {
     QFETCH(QString, window);
-    QWidget* const seen = open(window, LanguageChoice::Chinese);
+    QFETCH(bool, chinese);
+    QWidget* const seen = open(window, chinese ? LanguageChoice::Chinese : LanguageChoice::English);
     QVERIFY(seen != nullptr);
-    DeskWindow::shoot(*seen, QStringLiteral("walk-%1-zh").arg(window));
+    DeskWindow::shoot(
+        *seen, QStringLiteral("walk-%1-%2").arg(window, QLatin1String(chinese ? "zh" : "en")));
     QStringList problems;
     QList<QWidget*> all = seen->findChildren<QWidget*>();
     all.prepend(seen);
     for (const QWidget* widget : all) {
         if (!widget->isVisible())
             continue;
-        for (const QString& text : wordsOf(*widget)) {
-            // A text with no Chinese in it at all is English, or matter such as a file's name.
-            const QStringList latin = latinWords(text);
-            if (!latin.isEmpty() && !isPath(text))
-                problems << nameOf(*widget) + QStringLiteral(": ") + text;
-        }
+        for (const QString& text : mixedTexts(wordsOf(*widget), chinese))
+            problems << nameOf(*widget) + QStringLiteral(": ") + text;
     }
     problems.removeDuplicates();
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
@@ -315,8 +507,6 @@ void EveryWindowTest::nothingIsClipped()
     QFETCH(bool, chinese);
     QWidget* const seen = open(window, chinese ? LanguageChoice::Chinese : LanguageChoice::English);
     QVERIFY(seen != nullptr);
-    if (!chinese)
-        DeskWindow::shoot(*seen, QStringLiteral("walk-%1-en").arg(window));
     QVERIFY2(seen->width() <= 1280 && seen->height() <= 800,
         qPrintable(QStringLiteral("%1 × %2").arg(seen->width()).arg(seen->height())));
     // Layouts follow a change of language in their own time.
@@ -364,6 +554,59 @@ void EveryWindowTest::everyCommandStandsInAMenu()
     }
     for (const CommandRegistry::Command& command : m_desk->window().commands().commands())
         QVERIFY2(inMenus.contains(command.action), qPrintable(command.spec.id));
+}
+
+/// Focus goes round by Tab, from pane to pane by F6, and is seen wherever it stands.
+void EveryWindowTest::tabAndF6ReachEverything()
+{
+    QWidget* const seen = open(QStringLiteral("desk with a story"), LanguageChoice::Chinese);
+    QVERIFY(seen != nullptr && m_desk->activate());
+    constexpr int MostSteps = 120;
+    constexpr int MostStories = 16; // the page takes Tab for each of its own
+    QSet<const QWidget*> reached;
+    const auto note = [&reached] {
+        for (const QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->focusProxy())
+            reached.insert(at);
+    };
+    for (int pane = 0; pane < 6; ++pane) {
+        QTest::keyClick(seen, Qt::Key_F6);
+        note();
+        // Backwards too: Tab goes into a pane at its text, and its tools stand before that.
+        for (const Qt::Key key : { Qt::Key_Tab, Qt::Key_Backtab }) {
+            const QWidget* const first = QApplication::focusWidget();
+            QVERIFY(first != nullptr);
+            for (int step = 0; step < MostSteps; ++step) {
+                QTest::keyClick(QApplication::focusWidget(), key);
+                note();
+                if (QApplication::focusWidget() == first && step > MostStories)
+                    break;
+            }
+        }
+    }
+    QStringList problems;
+    for (const QWidget* widget : seen->findChildren<QWidget*>()) {
+        const bool wanted = widget->isVisible() && widget->isEnabled() && isControl(*widget)
+            && !isInner(*widget) && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (wanted && !reached.contains(widget)
+            && !(widget->focusProxy() != nullptr && reached.contains(widget->focusProxy())))
+            problems << nameOf(*widget);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    // What a control looks like with the focus differs from what it looks like without.
+    QStringList unseen;
+    for (const QWidget* widget : std::as_const(reached)) {
+        auto* const control = const_cast<QWidget*>(widget);
+        if (!control->isVisible() || control->focusProxy() != nullptr)
+            continue;
+        control->setFocus(Qt::TabFocusReason);
+        QTest::qWait(0);
+        const QImage with = seen->grab().toImage();
+        control->clearFocus();
+        QTest::qWait(0);
+        if (with == seen->grab().toImage())
+            unseen << nameOf(*control);
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(EveryWindowTest)

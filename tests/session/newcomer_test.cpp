@@ -397,13 +397,22 @@ void NewcomerTest::aPageIsPrintedToAFile()
     QTest::mouseClick(buttonNamed(*dialog, QStringLiteral("printToPdf")), Qt::LeftButton);
     auto* const files = shownDialog<QFileDialog>();
     QVERIFY(files != nullptr);
+    QSignalSpy printed(dialog, &PrintDialog::printed);
     auto* const name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     QVERIFY(name != nullptr);
     name->selectAll();
     QTest::keyClicks(name, file);
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 10'000, Patience);
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, Patience);
+    QVERIFY(QFileInfo(file).size() > 10'000);
+    // Before the job is over Escape would cancel it.
+    const QPointer<PrintDialog> open = dialog;
+    QTRY_VERIFY_WITH_TIMEOUT(([&open] {
+        if (open && open->isVisible())
+            QTest::keyClick(open.data(), Qt::Key_Escape);
+        return !open || !open->isVisible();
+    }()),
+        Patience);
 }
 
 void NewcomerTest::theEditionIsExported()

@@ -167,7 +167,7 @@ void Inspector::showHead(const Story& story)
         facts += m_place;
     if (story.type != StoryType::Story)
         facts += storyTypeTitle(story.type);
-    facts += tr("%n character(s)", nullptr, story.characterCount());
+    facts += tr("%Ln character(s)", nullptr, story.characterCount());
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 

@@ -133,6 +133,10 @@ void MainWindow::connectParts()
     connect(m_workspace->editor, &StoryEditor::availabilityChanged, this, update);
     connect(&m_selection, &DeskSelection::pageChanged, this, update);
     connect(&m_desk, &Desk::editionChanged, this, &MainWindow::showTitle);
+    connect(&m_desk, &Desk::openFailed, this, [this] {
+        showTitle();
+        m_status->clear();
+    });
     connect(&m_desk.saver(), &StorySaver::stateChanged, this, &MainWindow::showSaving);
     connect(m_pages, &PageDesk::storyActivated, this, [this](StoryId story) {
         m_selection.setStory(story);

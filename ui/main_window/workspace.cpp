@@ -22,6 +22,21 @@ constexpr int LibraryWidth = 284;
 constexpr int InspectorWidth = 264;
 constexpr int PlacesVersion = 1;
 
+/// What takes the keyboard of a pane; nullptr: nothing of it that is seen does.
+QWidget* firstControl(QWidget* pane)
+{
+    if (!pane->isVisible())
+        return nullptr;
+    if (pane->focusProxy() != nullptr || pane->focusPolicy() != Qt::NoFocus)
+        return pane;
+    for (QWidget* at = pane->nextInFocusChain(); at != pane; at = at->nextInFocusChain()) {
+        if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled()
+            && (at->focusPolicy() & Qt::TabFocus) != 0)
+            return at;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Workspace::Workspace(QMainWindow& window)
@@ -89,6 +104,17 @@ void Workspace::retranslate()
 {
     libraryDock->setWindowTitle(tr("Story Library"));
     inspectorDock->setWindowTitle(tr("Inspector"));
+    // Qt gives these their texts once and never again.
+    for (const QDockWidget* dock : { libraryDock, inspectorDock }) {
+        const auto name = [dock](const char* button, const QString& text) {
+            if (auto* const found = dock->findChild<QAbstractButton*>(QLatin1String(button))) {
+                found->setToolTip(text);
+                found->setAccessibleName(text);
+            }
+        };
+        name("qt_dockwidget_floatbutton", tr("Float or dock the panel"));
+        name("qt_dockwidget_closebutton", tr("Close the panel"));
+    }
 }
 
 bool Workspace::isStartShown() const
@@ -180,8 +206,8 @@ void Workspace::focusNextPane()
     }
     for (std::size_t step = 1; step <= panes.size(); ++step) {
         QWidget* next = panes[(now + step) % panes.size()];
-        if (next->isVisible()) {
-            next->setFocus(Qt::ShortcutFocusReason);
+        if (QWidget* const control = firstControl(next); control != nullptr) {
+            control->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }

@@ -128,7 +128,9 @@ void PageView::paintEvent(QPaintEvent* event)
     if (!m_bareGround.isValid()) {
         for (const PagePlace& place : opening())
             paintStories(painter, place);
-        if (hasFocus() && !opening().empty() && m_selected.isNull()) {
+        // A selected story is outlined with and without the keyboard: it does not tell where that
+        // is.
+        if (hasFocus() && !opening().empty()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colors.accent, 2));
             painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));

@@ -137,8 +137,6 @@ void PageView::setSelectedStory(StoryId story)
     updateStory(m_selected);
     m_selected = story;
     updateStory(m_selected);
-    if (hasFocus())
-        viewport()->update(); // the view's own focus frame comes or goes
 }
 
 void PageView::select(StoryId story)

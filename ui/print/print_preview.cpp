@@ -6,8 +6,10 @@
 #include "shared/line_icon.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPaintEngine>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
@@ -20,6 +22,10 @@
 namespace broadsheet {
 
 namespace {
+
+struct PreviewText {
+    Q_DECLARE_TR_FUNCTIONS(PrintPreview)
+};
 
 constexpr double ScreenPart = 0.8;
 
@@ -49,6 +55,13 @@ void dress(QPrintPreviewDialog& preview)
         } else if (action->text() == said("Portrait") || action->text() == said("Landscape")) {
             action->setVisible(false);
         }
+    }
+    for (QLineEdit* const field : preview.findChildren<QLineEdit*>())
+        field->setAccessibleName(PreviewText::tr("Number of the sheet"));
+    for (QComboBox* const box : preview.findChildren<QComboBox*>()) {
+        box->setAccessibleName(PreviewText::tr("Zoom"));
+        if (box->lineEdit() != nullptr)
+            box->lineEdit()->setAccessibleName(box->accessibleName());
     }
     for (const QToolBar* const bar : preview.findChildren<QToolBar*>()) {
         bool afterLine = true;

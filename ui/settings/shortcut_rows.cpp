@@ -8,11 +8,28 @@
 
 #include <QAction>
 #include <QFont>
+#include <QIcon>
 #include <QKeyEvent>
+#include <QPixmap>
 
 #include <algorithm>
 
 namespace broadsheet {
+
+namespace {
+
+/// The names stand one below the other, also that of a command without an icon.
+QIcon iconOrRoom(const QAction& action)
+{
+    if (!action.icon().isNull())
+        return action.icon();
+    constexpr int Side = 20;
+    QPixmap room(Side, Side);
+    room.fill(Qt::transparent);
+    return { room };
+}
+
+} // namespace
 
 ShortcutRows::ShortcutRows(const CommandRegistry& registry, QObject* parent)
     : QAbstractTableModel(parent)
@@ -93,7 +110,7 @@ QVariant ShortcutRows::data(const QModelIndex& index, int role) const
             return QKeySequence::listToString(shortcuts, QKeySequence::NativeText);
         return data(index, Qt::DisplayRole);
     case Qt::DecorationRole:
-        return index.column() == CommandColumn ? QVariant(command.action->icon()) : QVariant();
+        return index.column() == CommandColumn ? QVariant(iconOrRoom(*command.action)) : QVariant();
     case Qt::ToolTipRole:
         return shortcuts == command.spec.shortcuts
             ? QVariant()
