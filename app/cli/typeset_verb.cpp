@@ -35,6 +35,19 @@ QString help()
 {
     return Messages::tr("Reads JSON lines, one paragraph each, and writes their set lines as JSON "
                         "lines.")
+        + QLatin1Char('\n')
+        + Messages::tr(
+            "  text          the paragraph; or headline, with lines, min_lines, width_em, spread, "
+            "sizes_pt, smallest_pt\n"
+            "  measure_em    width of the lines, of a vertical paragraph their height\n"
+            "  lang          zh-Hans, zh-Hant-TW, zh-HK, ja, en-US …: language and region of the "
+            "marks\n"
+            "  kinsoku       none, basic, gb, strict\n"
+            "  style         quanjiao, kaiming, banjiao, plain\n"
+            "  line_end      half, half-if-needed, hang, full\n"
+            "  composer      paragraph, line\n"
+            "  justify, indent_em, gap_em, vertical, explain\n"
+            "  font, latin, digits, marks, weight, italic, width, features, size, size_pt")
         + QLatin1Char('\n') + typesetBesideHelp();
 }
 

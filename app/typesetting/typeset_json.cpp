@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/typeset_json.h"
 
+#include "typesetting/explain_line.h"
 #include "typesetting/font_stand_in.h"
 #include "typesetting/headline_json.h"
 #include "typesetting/typeset_beside_json.h"
@@ -289,6 +290,16 @@ QJsonArray linesOf(const SetParagraph& set)
     return lines;
 }
 
+/// "explain": true adds to every line why it breaks where it does, for people.
+void addReasons(const SetParagraph& set, QJsonArray& lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QJsonObject line = lines[i].toObject();
+        line.insert(QStringLiteral("why"), explanationText(explainLine(set, std::size_t(i))));
+        lines[i] = line;
+    }
+}
+
 QByteArray typesetHeadlineLine(const QJsonObject& given, GalleySetter& setter)
 {
     const QJsonObject in = headlineAsParagraph(given);
@@ -334,7 +345,10 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
         = setter.set(request->text, {}, request->style, request->measure, request->beside);
     if (!set)
         return refusal(id, set.problem().summary);
-    QJsonObject out { { QStringLiteral("lines"), linesOf(*set) } };
+    QJsonArray lines = linesOf(*set);
+    if (in.value(QLatin1String("explain")).toBool())
+        addReasons(*set, lines);
+    QJsonObject out { { QStringLiteral("lines"), lines } };
     const std::vector<FontStandIn> standIns = standInsOf(set->paragraph());
     if (!standIns.empty())
         out.insert(QStringLiteral("fonts"), standInsToJson(standIns));

@@ -10,7 +10,7 @@ namespace broadsheet {
 
 /// Sets the paragraph that one JSON line describes and answers with one JSON line, without the line
 /// feed. In: {"id", "text", "measure_em", "lang", "justify", "indent_em", "style", "kinsoku",
-/// "line_end", "composer", "gap_em", "size_pt", "vertical"}, the font's keys of
+/// "line_end", "composer", "gap_em", "size_pt", "vertical", "explain"}, the font's keys of
 /// typeset_font_json.h and what may stand beside the text (typeset_beside_json.h); all but "text"
 /// may be absent.
 /// Out: {"id", "lines": [{"text", "start", "end", "natural_em", "width_em", "advances_em", "x_em",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/explain_line.h"
 #include "typesetting/galley_setter.h"
+#include "typesetting/typeset_json.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theRuleBehindABreakIsNamed();
     void whatWasNarrowedIsTold();
     void whatWasOpenedIsTold();
+    void typesetTellsItWhenAsked();
 
 private:
     [[nodiscard]] SetParagraph set(const QString& text, int ems)
@@ -87,6 +89,18 @@ void ExplainLineTest::whatWasOpenedIsTold()
     QVERIFY(explanation.adjustments[0].everyGap);
     QCOMPARE(explanation.adjustments[0].places, 8);
     QCOMPARE(explanation.adjustments[0].milliEm, 125);
+}
+
+void ExplainLineTest::typesetTellsItWhenAsked()
+{
+    const QByteArray asked = typesetJsonLine(
+        R"({"text": "甲乙丙丁戊己庚辛壬癸，子丑寅卯", "measure_em": 10, "explain": true})",
+        m_setter);
+    QVERIFY(asked.contains("\"why\""));
+    QVERIFY(asked.contains("R1"));
+    const QByteArray plain = typesetJsonLine(
+        R"({"text": "甲乙丙丁戊己庚辛壬癸，子丑寅卯", "measure_em": 10})", m_setter);
+    QVERIFY(!plain.contains("\"why\""));
 }
 
 QTEST_APPLESS_MAIN(ExplainLineTest)
