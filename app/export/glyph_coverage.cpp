@@ -263,9 +263,9 @@ const Coverage& CoveredGlyphs::glyph(std::uint32_t glyph, int quarter)
     const auto known = m_glyphs.constFind(key);
     if (known != m_glyphs.constEnd())
         return *known;
-    Coverage covered = coverGlyph(*m_face, glyph, m_scale, quarter / 4.0);
+    const Coverage covered = coverGlyph(*m_face, glyph, m_scale, quarter / 4.0);
     m_bytes += qsizetype(covered.bytes.size()) + BytesBeside;
-    return *m_glyphs.insert(key, std::move(covered));
+    return *m_glyphs.insert(key, covered);
 }
 
 void CoveredGlyphs::clear()

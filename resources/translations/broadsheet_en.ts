@@ -125,10 +125,10 @@
 <context>
     <name>PageReport</name>
     <message numerus="yes">
-        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
         <translation>
-            <numerusform>Page %1: "%2", %3: %n line over (%4 characters)</numerusform>
-            <numerusform>Page %1: "%2", %3: %n lines over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n line over (%4 characters)</numerusform>
+            <numerusform>Page %1: &quot;%2&quot;, %3: %n lines over (%4 characters)</numerusform>
         </translation>
     </message>
 </context>
@@ -382,20 +382,13 @@
 <context>
     <name>broadsheet::Inspector</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n paragraph(s) more</source>
         <translation>
             <numerusform>and %n paragraph more</numerusform>
             <numerusform>and %n paragraphs more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln character</numerusform>

@@ -4,7 +4,7 @@
 <context>
     <name>BesideStyle</name>
     <message>
-        <source>here a width such as "2em" is needed, at most %1em</source>
+        <source>here a width such as &quot;2em&quot; is needed, at most %1em</source>
         <translation>这里须写宽度，如“2em”，至多 %1em</translation>
     </message>
     <message>
@@ -12,11 +12,11 @@
         <translation>首字下沉占 2 行或 3 行；写 0 即取消</translation>
     </message>
     <message>
-        <source>here a place such as "8em" or "end" is needed, at most %1em</source>
+        <source>here a place such as &quot;8em&quot; or &quot;end&quot; is needed, at most %1em</source>
         <translation>这里须写位置，如“8em”或“end”（行尾），至多 %1em</translation>
     </message>
     <message>
-        <source>a leader is a character such as "…" or "·", repeated by the program</source>
+        <source>a leader is a character such as &quot;…&quot; or &quot;·&quot;, repeated by the program</source>
         <translation>前导符只写一个字符，如“…”或“·”，程序会自行重复</translation>
     </message>
 </context>
@@ -35,7 +35,7 @@
         <translation>此命令必须给出选项 --%1。请加 --help 查看可用选项。</translation>
     </message>
     <message>
-        <source>The option --%1 needs a whole number above 0, not "%2".</source>
+        <source>The option --%1 needs a whole number above 0, not &quot;%2&quot;.</source>
         <translation>选项 --%1 应为大于 0 的整数，而不是“%2”。</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
 <context>
     <name>CopyImport</name>
     <message>
-        <source>"%1" is not a page. Give its number, such as 3, or its folio, such as A03.</source>
+        <source>&quot;%1&quot; is not a page. Give its number, such as 3, or its folio, such as A03.</source>
         <translation>“%1”不是版面。请写版次，如 3，或版号，如 A03。</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
 <context>
     <name>FlowPages</name>
     <message>
-        <source>Line %1 is not "h", "s" or "b", a tab and a paragraph. Correct it and run again.</source>
+        <source>Line %1 is not &quot;h&quot;, &quot;s&quot; or &quot;b&quot;, a tab and a paragraph. Correct it and run again.</source>
         <translation>第 %1 行不是“h”“s”或“b”加制表符和段落。请改正后重新运行。</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
 <context>
     <name>FlowVerb</name>
     <message>
-        <source>"%1" is not a length. Write a number and mm, pt or in, such as 15mm.</source>
+        <source>&quot;%1&quot; is not a length. Write a number and mm, pt or in, such as 15mm.</source>
         <translation>“%1”不是长度。请写数字加 mm、pt 或 in，如 15mm。</translation>
     </message>
     <message>
@@ -640,35 +640,27 @@
         <translation>字号和行距必须大于 0，页边和栏距不能为负。</translation>
     </message>
     <message>
-        <source>"%1" is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
+        <source>&quot;%1&quot; is not a size of type. Write a number and pt, such as 9.5pt, or a name such as 小五.</source>
         <translation>“%1”不是字号。请写数字加 pt，如 9.5pt，或写号数，如小五。</translation>
     </message>
-<message>
-        <source>The font %1 is not installed and was substituted.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1</source>
-        <translation>已安装的字体都没有这些字符：%1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FontChoice</name>
     <message>
-        <source>here a share such as "95%" is needed, from %1% to %2%</source>
-        <translation>此处需要 %1% 到 %2% 之间的百分比，如 "95%"</translation>
+        <source>here a share such as &quot;95%&quot; is needed, from %1% to %2%</source>
+        <translation>此处需要 %1% 到 %2% 之间的百分比，如 &quot;95%&quot;</translation>
     </message>
     <message>
-        <source>here a shift such as "0.05em" is needed, at most 1em up or down</source>
-        <translation>此处需要基线偏移量，如 "0.05em"，上下不超过 1em</translation>
+        <source>here a shift such as &quot;0.05em&quot; is needed, at most 1em up or down</source>
+        <translation>此处需要基线偏移量，如 &quot;0.05em&quot;，上下不超过 1em</translation>
     </message>
     <message>
-        <source>a font family is needed in "han"</source>
-        <translation>"han" 需要一个字体名</translation>
+        <source>a font family is needed in &quot;han&quot;</source>
+        <translation>&quot;han&quot; 需要一个字体名</translation>
     </message>
     <message>
-        <source>there is no font “%1” in "fonts"</source>
-        <translation>"fonts" 中没有名为“%1”的复合字体</translation>
+        <source>there is no font “%1” in &quot;fonts&quot;</source>
+        <translation>&quot;fonts&quot; 中没有名为“%1”的复合字体</translation>
     </message>
 </context>
 <context>
@@ -929,7 +921,7 @@
 <context>
     <name>LibraryAccess</name>
     <message>
-        <source>"%1" is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
+        <source>&quot;%1&quot; is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
         <translation>“%1”不是一期报纸。请写日期，如 2026-10-15，或 2026-10-15/名称。</translation>
     </message>
     <message>
@@ -937,7 +929,7 @@
         <translation>请用 --edition 指定哪一期报纸。</translation>
     </message>
     <message>
-        <source>The edition has no page "%1".</source>
+        <source>The edition has no page &quot;%1&quot;.</source>
         <translation>这期报纸没有“%1”版。</translation>
     </message>
 </context>
@@ -1014,7 +1006,7 @@
         <translation>此词比行还长，只得截断。</translation>
     </message>
     <message>
-        <source>the mark at the line's end</source>
+        <source>the mark at the line&apos;s end</source>
         <translation>行尾标点</translation>
     </message>
     <message>
@@ -1061,7 +1053,7 @@
 <context>
     <name>LinesVerb</name>
     <message>
-        <source>"%1" is no share. Write a number of per cent from 0.1 to 100.</source>
+        <source>&quot;%1&quot; is no share. Write a number of per cent from 0.1 to 100.</source>
         <translation>“%1”不是百分数。请写 0.1 到 100 之间的数。</translation>
     </message>
     <message>
@@ -1076,7 +1068,7 @@
         <translation>用法：broadsheet-cli 命令 [选项]</translation>
     </message>
     <message>
-        <source>There is no command "%1". Run broadsheet-cli --help to see all.</source>
+        <source>There is no command &quot;%1&quot;. Run broadsheet-cli --help to see all.</source>
         <translation>没有命令“%1”。运行 broadsheet-cli --help 可查看全部命令。</translation>
     </message>
 </context>
@@ -1096,7 +1088,7 @@
 <context>
     <name>Newspaper</name>
     <message>
-        <source>A page of the newspaper file has no "number" above 0.</source>
+        <source>A page of the newspaper file has no &quot;number&quot; above 0.</source>
         <translation>报纸文件中有一版缺少大于 0 的“number”。</translation>
     </message>
     <message>
@@ -1112,7 +1104,7 @@
         <translation>一期报纸可有 1 至 %1 版。请另选版数。</translation>
     </message>
     <message>
-        <source>This is not a newspaper file. It needs at least "title", "language" and "date" (2026-10-15).</source>
+        <source>This is not a newspaper file. It needs at least &quot;title&quot;, &quot;language&quot; and &quot;date&quot; (2026-10-15).</source>
         <translation>这不是报纸文件。其中至少要有“title”“language”和“date”（2026-10-15）。</translation>
     </message>
 </context>
@@ -1152,7 +1144,7 @@
 <context>
     <name>PageGrid</name>
     <message>
-        <source>here a measure such as "390mm" or "9pt" is needed</source>
+        <source>here a measure such as &quot;390mm&quot; or &quot;9pt&quot; is needed</source>
         <translation>此处应为尺寸，如“390mm”或“9pt”</translation>
     </message>
     <message>
@@ -1203,7 +1195,7 @@
         <translation>这期报纸各版都没有版面计划。请先排版面。</translation>
     </message>
     <message>
-        <source>story %1 of the page's import</source>
+        <source>story %1 of the page&apos;s import</source>
         <translation>本版导入的第 %1 篇稿件</translation>
     </message>
     <message>
@@ -1223,22 +1215,14 @@
         <translation>版面计划中的%1已不存在。请在计划中另选。</translation>
     </message>
     <message>
-        <source>"%1" is placed twice. Take one of the two out of the plan.</source>
+        <source>&quot;%1&quot; is placed twice. Take one of the two out of the plan.</source>
         <translation>“%1”放了两次。请从版面计划中去掉一处。</translation>
     </message>
     <message>
-        <source>The lines of style "%1" stand too close for readings over the text. Give it more leading, or write the readings into the text in brackets.</source>
+        <source>The lines of style &quot;%1&quot; stand too close for readings over the text. Give it more leading, or write the readings into the text in brackets.</source>
         <translation>样式“%1”的行距太小，容不下字上的注音。请加大行距，或把注音写进正文括号里。</translation>
     </message>
-<message>
-        <source>The font %1 is not installed and was substituted. Install it and export again.</source>
-        <translation>没有安装字体 %1，已用其他字体代替。请安装后重新导出。</translation>
-    </message>
-    <message>
-        <source>No installed font has the characters %1. Install a font that covers them.</source>
-        <translation>已安装的字体都没有字符 %1。请安装包含这些字符的字体。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PageMarks</name>
     <message numerus="yes">
@@ -1321,15 +1305,15 @@
         <translation>各顶点在一条直线上，围不成图形</translation>
     </message>
     <message>
-        <source>leading can only be opened with the step "free"</source>
-        <translation>只有 step 为 "free" 时才能加大行距</translation>
+        <source>leading can only be opened with the step &quot;free&quot;</source>
+        <translation>只有 step 为 &quot;free&quot; 时才能加大行距</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>%1  sheet %2/%3, row %4, column %5</source>
-        <translation>%1　%2/%3　行%4列%5</translation>
+        <translation>%1&#x3000;%2/%3&#x3000;行%4列%5</translation>
     </message>
     <message>
         <source>Nothing fits on this paper. Choose a larger paper or a smaller overlap.</source>
@@ -1374,7 +1358,7 @@
         <translation>正文</translation>
     </message>
     <message numerus="yes">
-        <source>Page %1: "%2", %3: %n line(s) over (%4 characters)</source>
+        <source>Page %1: &quot;%2&quot;, %3: %n line(s) over (%4 characters)</source>
         <translation>
             <numerusform>第 %1 版：“%2”%3溢出 %n 行（%4 字）</numerusform>
         </translation>
@@ -1406,7 +1390,7 @@
         <translation>请给出图片文件。</translation>
     </message>
     <message>
-        <source>Copies picture originals into the library's assets.</source>
+        <source>Copies picture originals into the library&apos;s assets.</source>
         <translation>把图片原件存入稿库的图片文件夹。</translation>
     </message>
 </context>
@@ -1484,7 +1468,7 @@
         <translation>%2 处的样式“%1”不在样式表“%3”中；可用的样式：%4。</translation>
     </message>
     <message>
-        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page's format.</source>
+        <source>The plan is for the format “%1”, the page is “%2”; use a plan of the page&apos;s format.</source>
         <translation>此版面计划用于“%1”格式，而本版为“%2”格式；请使用与本版格式相同的版面计划。</translation>
     </message>
     <message>
@@ -1508,7 +1492,7 @@
         <translation>%2 处图片旁的图说占 %1 行，图片没有地方了；请减少行数。</translation>
     </message>
     <message>
-        <source>A vertical frame knows no "%1"; take it out of the frame at %2.</source>
+        <source>A vertical frame knows no &quot;%1&quot;; take it out of the frame at %2.</source>
         <translation>竖排文框不能用“%1”；请从 %2 处的文框中去掉。</translation>
     </message>
 </context>
@@ -1532,6 +1516,17 @@
     <message>
         <source>The PDF “%1” could not be written. See whether the folder is there, may be written to and has room.</source>
         <translation>无法写入 PDF“%1”。请检查文件夹是否存在、可写并有空间。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>第几张</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1700,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
     </message>
     <message>
@@ -1801,7 +1796,7 @@
         <translation>每期报纸都要有日期。请给出日期，如 2026-10-15。</translation>
     </message>
     <message>
-        <source>Pages are numbered from 1. Correct the page's number and save again.</source>
+        <source>Pages are numbered from 1. Correct the page&apos;s number and save again.</source>
         <translation>版次从 1 起编号。请改正版次后重新保存。</translation>
     </message>
     <message>
@@ -1845,11 +1840,11 @@
         <translation>拼接建议 %1 说的是别的稿件。请列出建议后重新选择。</translation>
     </message>
     <message>
-        <source>The picture “%1” could not be copied into the library's folder. Check that there is room and that you may write there.</source>
+        <source>The picture “%1” could not be copied into the library&apos;s folder. Check that there is room and that you may write there.</source>
         <translation>无法把图片“%1”存入稿库的文件夹。请检查剩余空间和写入权限。</translation>
     </message>
     <message>
-        <source>The original of picture “%1” is damaged or missing in the library's folder. Add the picture again to repair it.</source>
+        <source>The original of picture “%1” is damaged or missing in the library&apos;s folder. Add the picture again to repair it.</source>
         <translation>稿库文件夹中图片“%1”的原件已损坏或缺失。请重新添加该图片。</translation>
     </message>
     <message>
@@ -1899,7 +1894,7 @@
         <translation>“%1”在废稿箱中。请先取回，再修改。</translation>
     </message>
     <message>
-        <source>This story is no longer in the library's lists. It may be in the bin already, or joined to another story.</source>
+        <source>This story is no longer in the library&apos;s lists. It may be in the bin already, or joined to another story.</source>
         <translation>此稿已不在稿库列表中，可能已在废稿箱，或已并入他稿。</translation>
     </message>
     <message>
@@ -2122,11 +2117,11 @@
 <context>
     <name>StyleSheet</name>
     <message>
-        <source>here a number of ems such as "2em" is needed, at most %1em</source>
+        <source>here a number of ems such as &quot;2em&quot; is needed, at most %1em</source>
         <translation>此处应为 em 数，如“2em”，最多 %1em</translation>
     </message>
     <message>
-        <source>the gap may not be negative; write "auto" or ems</source>
+        <source>the gap may not be negative; write &quot;auto&quot; or ems</source>
         <translation>间距不能为负；请写“auto”或 em 数</translation>
     </message>
     <message>
@@ -2142,12 +2137,12 @@
         <translation>样式表</translation>
     </message>
     <message>
-        <source>here a size such as "9pt" or "小五" is needed</source>
-        <translation>此处需要字号，如 "9pt" 或 "小五"</translation>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation>此处需要字号，如 &quot;9pt&quot; 或 &quot;小五&quot;</translation>
     </message>
     <message>
-        <source>here a distance such as "11.5pt" is needed</source>
-        <translation>此处需要行距，如 "11.5pt"</translation>
+        <source>here a distance such as &quot;11.5pt&quot; is needed</source>
+        <translation>此处需要行距，如 &quot;11.5pt&quot;</translation>
     </message>
     <message>
         <source>there is no font “%1”</source>
@@ -2157,15 +2152,7 @@
         <source>the font inherits from itself by way of “%1”</source>
         <translation>该字体经由“%1”继承了自身</translation>
     </message>
-<message>
-        <source>here a size such as "9pt" is needed</source>
-        <translation>此处应为字号，如“9pt”</translation>
-    </message>
-    <message>
-        <source>the style needs a font family in "han"</source>
-        <translation>该样式需要在“han”中指定字体</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TextEncoding</name>
     <message>
@@ -2191,12 +2178,12 @@
 <context>
     <name>TypesetJson</name>
     <message>
-        <source>The value of "%1" is not one that typesetting knows. Correct the line and send it again.</source>
+        <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
         <translation>排版无法识别“%1”的值。请改正该行后重新发送。</translation>
     </message>
     <message>
-        <source>Vertical setting is not available here. Send the paragraph with "vertical": false.</source>
-        <translation>此处不支持直排。请以 "vertical": false 发送该段。</translation>
+        <source>Vertical setting is not available here. Send the paragraph with &quot;vertical&quot;: false.</source>
+        <translation>此处不支持直排。请以 &quot;vertical&quot;: false 发送该段。</translation>
     </message>
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>
@@ -2207,24 +2194,24 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>here a size such as "9pt" or "小五" is needed</source>
-        <translation>此处需要字号，如 "9pt" 或 "小五"</translation>
+        <source>here a size such as &quot;9pt&quot; or &quot;小五&quot; is needed</source>
+        <translation>此处需要字号，如 &quot;9pt&quot; 或 &quot;小五&quot;</translation>
     </message>
     <message>
         <source>Beside the text, offsets in code points:
-  "dots", "names", "titles", "notes": [[start, length], …]
-  "ruby": [[start, length, "běi jīng"], …]; a word for each character stands over each
-  "tabs": [{"at_em": 8, "align": "left|center|right|decimal", "leader": "…"}, …]; without "at_em" at the end of the measure
-  "drop_cap": {"characters": 1|2, "lines": 2|3}, "leading_pt"
-  "even_names": true, "speaker_em": 3, "list_hang_em": 2
-Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "raised".</source>
+  &quot;dots&quot;, &quot;names&quot;, &quot;titles&quot;, &quot;notes&quot;: [[start, length], …]
+  &quot;ruby&quot;: [[start, length, &quot;běi jīng&quot;], …]; a word for each character stands over each
+  &quot;tabs&quot;: [{&quot;at_em&quot;: 8, &quot;align&quot;: &quot;left|center|right|decimal&quot;, &quot;leader&quot;: &quot;…&quot;}, …]; without &quot;at_em&quot; at the end of the measure
+  &quot;drop_cap&quot;: {&quot;characters&quot;: 1|2, &quot;lines&quot;: 2|3}, &quot;leading_pt&quot;
+  &quot;even_names&quot;: true, &quot;speaker_em&quot;: 3, &quot;list_hang_em&quot;: 2
+Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quot;, &quot;ruby&quot;, &quot;leaders&quot; and &quot;raised&quot;.</source>
         <translation>字旁标注（偏移按码点计）：
-  "dots", "names", "titles", "notes": [[start, length], …]
-  "ruby": [[start, length, "běi jīng"], …]；音节数与字数相同则逐字注音
-  "tabs": [{"at_em": 8, "align": "left|center|right|decimal", "leader": "…"}, …]；不写 "at_em" 即在行尾
-  "drop_cap": {"characters": 1|2, "lines": 2|3}, "leading_pt"
-  "even_names": true, "speaker_em": 3, "list_hang_em": 2
-每行输出 "beside"，内有 "dots_em"、"lines"、"ruby"、"leaders"、"raised"。</translation>
+  &quot;dots&quot;, &quot;names&quot;, &quot;titles&quot;, &quot;notes&quot;: [[start, length], …]
+  &quot;ruby&quot;: [[start, length, &quot;běi jīng&quot;], …]；音节数与字数相同则逐字注音
+  &quot;tabs&quot;: [{&quot;at_em&quot;: 8, &quot;align&quot;: &quot;left|center|right|decimal&quot;, &quot;leader&quot;: &quot;…&quot;}, …]；不写 &quot;at_em&quot; 即在行尾
+  &quot;drop_cap&quot;: {&quot;characters&quot;: 1|2, &quot;lines&quot;: 2|3}, &quot;leading_pt&quot;
+  &quot;even_names&quot;: true, &quot;speaker_em&quot;: 3, &quot;list_hang_em&quot;: 2
+每行输出 &quot;beside&quot;，内有 &quot;dots_em&quot;、&quot;lines&quot;、&quot;ruby&quot;、&quot;leaders&quot;、&quot;raised&quot;。</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2223,26 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
     <message>
         <source>Reads JSON lines, one paragraph each, and writes their set lines as JSON lines.</source>
         <translation>读取 JSON 行，每行一段，并把排好的行写成 JSON 行。</translation>
+    </message>
+    <message>
+        <source>  text          the paragraph; or headline, with lines, min_lines, width_em, spread, sizes_pt, smallest_pt
+  measure_em    width of the lines, of a vertical paragraph their height
+  lang          zh-Hans, zh-Hant-TW, zh-HK, ja, en-US …: language and region of the marks
+  kinsoku       none, basic, gb, strict
+  style         quanjiao, kaiming, banjiao, plain
+  line_end      half, half-if-needed, hang, full
+  composer      paragraph, line
+  justify, indent_em, gap_em, vertical, explain
+  font, latin, digits, marks, weight, italic, width, features, size, size_pt</source>
+        <translation>  text          段落文字；或用 headline（标题），可加 lines、min_lines、width_em、spread、sizes_pt、smallest_pt
+  measure_em    行长；竖排时为行高
+  lang          zh-Hans、zh-Hant-TW、zh-HK、ja、en-US 等：语言和标点的地区
+  kinsoku       避头尾级别：none、basic、gb、strict
+  style         标点式样：quanjiao、kaiming、banjiao、plain
+  line_end      行尾标点：half、half-if-needed、hang、full
+  composer      paragraph（整段择优）、line（逐行）
+  justify、indent_em、gap_em、vertical（竖排）、explain（说明断行缘由）
+  font、latin、digits、marks、weight、italic、width、features、size、size_pt</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2349,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>查找命令</translation>
     </message>
     <message>
-        <source>Type a part of a command's name in Chinese or English, its pinyin or the pinyin's initials</source>
+        <source>Type a part of a command&apos;s name in Chinese or English, its pinyin or the pinyin&apos;s initials</source>
         <translation>键入命令中英文名称的一部分，或其拼音、拼音首字母</translation>
     </message>
     <message>
@@ -2776,7 +2783,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>停止，原有文件保持不变（Esc）</translation>
     </message>
     <message>
-        <source>Open the PDF in the system's reader</source>
+        <source>Open the PDF in the system&apos;s reader</source>
         <translation>用系统阅读器打开 PDF</translation>
     </message>
     <message>
@@ -2807,7 +2814,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>请输入文件名。</translation>
     </message>
     <message>
-        <source>A file's name has no “/” in it and no dot before it.</source>
+        <source>A file&apos;s name has no “/” in it and no dot before it.</source>
         <translation>文件名不能含“/”，也不能以点开头。</translation>
     </message>
     <message>
@@ -2885,7 +2892,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>文件名</translation>
     </message>
     <message>
-        <source>The name of the PDF; with several files a page's folio is added</source>
+        <source>The name of the PDF; with several files a page&apos;s folio is added</source>
         <translation>PDF 的名称；生成多个文件时加上版次</translation>
     </message>
     <message>
@@ -3252,7 +3259,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Add the clipboard's text or files to this import (Ctrl+V)</source>
+        <source>Add the clipboard&apos;s text or files to this import (Ctrl+V)</source>
         <translation>把剪贴板中的文字或文件加入本次导入 (Ctrl+V)</translation>
     </message>
     <message>
@@ -3329,7 +3336,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>没有可粘贴的文字。请先复制版面文字。</translation>
     </message>
     <message>
-        <source>What was copied is too large for this computer's memory. Copy one page at a time.</source>
+        <source>What was copied is too large for this computer&apos;s memory. Copy one page at a time.</source>
         <translation>复制的内容超出本机内存。请一次只复制一个版。</translation>
     </message>
 </context>
@@ -3381,12 +3388,6 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
     <message>
         <source>Untitled story</source>
         <translation>无题稿件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
     </message>
     <message>
         <source>The Latin word “%1” stands inside Chinese copy. Is it meant?</source>
@@ -3458,7 +3459,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <source>Show the other story</source>
         <translation>显示另一篇稿件</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln 字</numerusform>
@@ -3653,7 +3654,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>首期开始时有多少版</translation>
     </message>
     <message>
-        <source>The file that the newspaper's library is kept in</source>
+        <source>The file that the newspaper&apos;s library is kept in</source>
         <translation>保存这份报纸稿库的文件</translation>
     </message>
     <message>
@@ -3688,7 +3689,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>正在新建报纸…</translation>
     </message>
     <message>
-        <source>"%1" was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
+        <source>&quot;%1&quot; was saved in another program meanwhile. Your words are kept as a story beside it; compare the two and keep one.</source>
         <translation>“%1”已在另一个程序中保存。您写的文字另存为一篇稿件放在旁边；请比较两篇，留下一篇。</translation>
     </message>
     <message>
@@ -3704,7 +3705,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>正在制作样报…</translation>
     </message>
     <message>
-        <source>"%1" as of %2</source>
+        <source>&quot;%1&quot; as of %2</source>
         <translation>“%1”（到 %2）</translation>
     </message>
     <message>
@@ -4335,7 +4336,7 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>查找命令或快捷键</translation>
     </message>
     <message>
-        <source>A command's name, its pinyin, or keys such as Ctrl+F</source>
+        <source>A command&apos;s name, its pinyin, or keys such as Ctrl+F</source>
         <translation>命令名称、拼音，或 Ctrl+F 之类的按键</translation>
     </message>
     <message>
@@ -4504,11 +4505,11 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <translation>%1，未上版</translation>
     </message>
     <message>
-        <source>Joined. Both parts are one story now: "%1".</source>
+        <source>Joined. Both parts are one story now: &quot;%1&quot;.</source>
         <translation>已接合，两段合为一篇：“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is in the bin.</source>
+        <source>&quot;%1&quot; is in the bin.</source>
         <translation>“%1”已放入废稿箱。</translation>
     </message>
     <message>
@@ -4911,24 +4912,13 @@ Out, for each line: "beside" with "dots_em", "lines", "ruby", "leaders" and "rai
         <source>Inspector</source>
         <translation>稿签</translation>
     </message>
-<message>
+    <message>
         <source>Float or dock the panel</source>
         <translation>面板浮动或停靠</translation>
     </message>
     <message>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>Number of the sheet</source>
-        <translation>第几张</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
     </message>
 </context>
 </TS>
