@@ -88,7 +88,7 @@ Result<void> insertWords(
 
 Result<void> insertTags(Database& database, const Story& story)
 {
-    const Result<void> tags = insertWords(database,
+    Result<void> tags = insertWords(database,
         story,
         QStringLiteral("INSERT INTO story_tag (story_id, position, tag) VALUES (?, ?, ?)"),
         story.tags);

@@ -88,7 +88,7 @@ Result<KinsokuTablePtr> KinsokuTable::fromJson(const QByteArray& json)
     root.require(QStringLiteral("levels"));
     root.allow(QStringLiteral("name"));
     root.allow(QStringLiteral("source"));
-    auto table = std::shared_ptr<KinsokuTable>(new KinsokuTable);
+    auto table = std::make_shared<KinsokuTable>();
     table->read(root);
     root.finish();
     if (std::optional<Problem> mistake = root.mistake())
@@ -103,14 +103,14 @@ const KinsokuTablePtr& KinsokuTable::house()
             = embeddedJson(QStringLiteral("kinsoku"), QStringLiteral("zh"));
         const Result<KinsokuTablePtr> read = json ? fromJson(*json) : json.problem();
         // The file is inside the program; a test reads it. Without it nothing is forbidden.
-        return read ? *read : KinsokuTablePtr(new KinsokuTable);
+        return read ? *read : std::make_shared<const KinsokuTable>();
     }();
     return table;
 }
 
 KinsokuTablePtr KinsokuTable::changed(JsonObject& object) const
 {
-    auto table = std::shared_ptr<KinsokuTable>(new KinsokuTable(*this));
+    auto table = std::make_shared<KinsokuTable>(*this);
     for (const QChar c : characters(object, QStringLiteral("allowed"))) {
         table->m_start[c.unicode()] = Never;
         table->m_end[c.unicode()] = Never;

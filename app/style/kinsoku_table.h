@@ -25,6 +25,9 @@ using KinsokuTablePtr = std::shared_ptr<const KinsokuTable>;
 /// define others that add to it or take from it. ⸺ stands for the pair ——. Thread: any.
 class KinsokuTable {
 public:
+    /// Forbids nothing.
+    KinsokuTable();
+
     /// A table of its own: {"name", "levels": {"basic": {"not_at_start": […], "not_at_end": […]},
     /// "gb": …, "strict": …}, "may_hang"}. Characters above U+FFFF are refused: none of the trade's
     /// marks stands there.
@@ -53,7 +56,6 @@ private:
     /// Per character the lowest level that forbids the place.
     using Places = std::vector<std::uint8_t>;
 
-    KinsokuTable();
     void read(JsonObject& object);
     static void forbid(Places& places, JsonObject& object, const QString& key, KinsokuLevel from);
 
