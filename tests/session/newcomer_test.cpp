@@ -8,6 +8,7 @@
 #include "inspector/suggestion_row.h"
 #include "inspector/word_edit.h"
 #include "main_window/workspace.h"
+#include "page_view/page_strip.h"
 #include "page_view/page_view.h"
 #include "preview/preview_window.h"
 #include "print/print_dialog.h"
@@ -130,6 +131,8 @@ void NewcomerTest::initTestCase()
     if (qEnvironmentVariable("BROADSHEET_SHOTS_THEME") == QLatin1String("dark"))
         m_desk->setTheme(ThemeChoice::Dark);
     QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+    // Nothing is hovered by a pointer that happens to rest on the window.
+    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
 }
 
 void NewcomerTest::theFirstStartOffersTheSample()
@@ -146,7 +149,13 @@ void NewcomerTest::theFirstStartOffersTheSample()
     QVERIFY(window.desk().file().startsWith(m_desk->path({})));
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().library->current().isNull(), Patience);
     QCOMPARE(window.desk().pages().size(), std::size_t(4));
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace().strip->isUpToDate(), Patience);
     DeskWindow::shoot(window, QStringLiteral("02-desk"));
+    m_desk->trigger(QStringLiteral("view.page"));
+    QVERIFY(m_desk->settle());
+    DeskWindow::shoot(window, QStringLiteral("02-page"));
+    m_desk->trigger(QStringLiteral("view.both"));
+    QVERIFY(m_desk->settle());
 }
 
 StoryPtr NewcomerTest::storyNamed(const QString& title) const
@@ -358,6 +367,7 @@ void NewcomerTest::aStoryIsCutToFit()
         QVERIFY(m_desk->settle());
     }
     QVERIFY(window.desk().copyfit(story)->lines > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace().strip->isUpToDate(), Patience);
     DeskWindow::shoot(window, QStringLiteral("07-over"));
     m_desk->trigger(QStringLiteral("story.go_overset"));
     while (window.desk().copyfit(story)->lines > 0 && keys > 0) {
