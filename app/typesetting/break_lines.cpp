@@ -249,46 +249,52 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
     return result;
 }
 
-/// For every break the cheapest chain of lines that ends there. Lines are tried from the longest
-/// that fits to those below ShortLine, unless nothing else ends at the break.
+/// The break from which the cheapest line to break `j` starts, with the chain before it; sets the
+/// cost of `j`. Lines are tried from the longest that fits, at `head`, to those below ShortLine,
+/// unless nothing else ends at the break. `head` moves on past starts that no line reaches any
+/// more.
+std::int32_t LineBreaker::bestStart(std::size_t j, std::size_t& head, double lineCost)
+{
+    const Node& to = m_nodes[j];
+    const bool isLast = j + 1 == m_nodes.size();
+    double best = Infinite;
+    std::int32_t from = -1;
+    for (std::size_t i = head; i < j && m_nodes[i].first <= to.last; ++i) {
+        if (!m_lineNumber.empty())
+            m_lineWidth = m_measure.widthOf(std::size_t(m_lineNumber[i]));
+        const Fit f = fit(m_nodes[i], to, isLast);
+        if (f.overfull && i == head && i + 1 < j && m_nodes[i + 1].first <= to.last) {
+            // Every later break makes this line longer still.
+            head = i + 1;
+            if (from >= 0)
+                continue;
+        }
+        const double cost = m_cost[i] + f.cost + double(to.penalty) + lineCost;
+        if (cost < best) {
+            best = cost;
+            from = std::int32_t(i);
+        }
+        if (f.short_ && from >= 0 && best < Overfull && !isLast)
+            break;
+    }
+    m_cost[j] = best;
+    return from;
+}
+
+/// For every break the cheapest chain of lines that ends there.
 std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineCost)
 {
     const std::size_t count = m_nodes.size();
     m_cost.assign(count, Infinite);
     m_from.assign(count, -1);
     m_cost[0] = 0;
-    const bool narrow = m_measure.narrowLines > 0;
     m_lineWidth = m_measure.width;
-    m_lineNumber.assign(narrow ? count : 0, 0);
+    m_lineNumber.assign(m_measure.narrowLines > 0 ? count : 0, 0);
     std::size_t head = 0;
     for (std::size_t j = 1; j < count; ++j) {
-        const Node& to = m_nodes[j];
-        const bool isLast = j + 1 == count;
-        double best = Infinite;
-        std::int32_t from = -1;
-        for (std::size_t i = head; i < j; ++i) {
-            if (m_nodes[i].first > to.last)
-                break;
-            if (narrow)
-                m_lineWidth = m_measure.widthOf(std::size_t(m_lineNumber[i]));
-            const Fit f = fit(m_nodes[i], to, isLast);
-            if (f.overfull && i == head && i + 1 < j && m_nodes[i + 1].first <= to.last) {
-                // Every later break makes this line longer still.
-                head = i + 1;
-                if (from >= 0)
-                    continue;
-            }
-            const double cost = m_cost[i] + f.cost + double(to.penalty) + lineCost;
-            if (cost < best) {
-                best = cost;
-                from = std::int32_t(i);
-            }
-            if (f.short_ && from >= 0 && best < Overfull && !isLast)
-                break;
-        }
-        m_cost[j] = best;
+        const std::int32_t from = bestStart(j, head, lineCost);
         m_from[j] = from;
-        if (narrow && from >= 0)
+        if (!m_lineNumber.empty() && from >= 0)
             m_lineNumber[j] = m_lineNumber[std::size_t(from)] + 1;
     }
     chosen.clear();

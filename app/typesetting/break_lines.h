@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Fit fit(const Node& from, const Node& to, bool isLast) const;
     std::size_t firstFit(std::vector<std::size_t>& chosen);
     [[nodiscard]] std::size_t choose(std::size_t from) const;
+    std::int32_t bestStart(std::size_t j, std::size_t& head, double lineCost);
     std::size_t totalFit(std::vector<std::size_t>& chosen, double lineCost);
 
     const Paragraph* m_paragraph = nullptr;
