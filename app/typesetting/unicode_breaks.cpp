@@ -35,9 +35,11 @@ bool UnicodeBreaks::isAfterWordHyphen(int offset) const
         --hyphen;
     if (hyphen != 0 || (m_text[0] != u'-' && m_text[0] != u'‐'))
         return false;
-    UChar32 next = 0;
-    U16_GET(m_text.utf16(), 0, offset, m_text.size(), next);
-    const int kind = u_getIntPropertyValue(next, UCHAR_LINE_BREAK);
+    const bool pair = m_text[offset].isHighSurrogate() && offset + 1 < m_text.size()
+        && m_text[offset + 1].isLowSurrogate();
+    const char32_t next = pair ? QChar::surrogateToUcs4(m_text[offset], m_text[offset + 1])
+                               : m_text[offset].unicode();
+    const int kind = u_getIntPropertyValue(UChar32(next), UCHAR_LINE_BREAK);
     return kind == U_LB_ALPHABETIC || kind == U_LB_COMPLEX_CONTEXT || kind == U_LB_UNKNOWN
         || kind == U_LB_AMBIGUOUS;
 }
