@@ -14,4 +14,8 @@ QString folioDate(QDate date, const QString& language);
 /// "星期四" or "Thursday".
 QString weekdayName(QDate date, const QString& language);
 
+/// "农历丙午年九月初六" for zh, empty for every other language, whose papers print none. Computed
+/// (ICU's Chinese calendar, Beijing time) for 1900 to 2100; empty outside.
+QString lunarDate(QDate date, const QString& language);
+
 } // namespace broadsheet

@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 #include "editing/edition_session.h"
 #include "editing/edition_verbs.h"
+#include "edition/house_formats.h"
 #include "page_layout/edition_composer.h"
 #include "storage/edition_loading.h"
 
@@ -46,7 +47,7 @@ int exportPlan(const Edition& edition, int number, const QString& file)
 }
 
 /// Reads a plan and checks it against its format and house styles before anything is stored.
-Result<PagePlanPtr> readPlan(const QString& file)
+Result<PagePlanPtr> readPlan(const QString& file, const Publication& publication)
 {
     const Result<QByteArray> json = readFile(file);
     if (!json)
@@ -54,7 +55,7 @@ Result<PagePlanPtr> readPlan(const QString& file)
     Result<PagePlan> plan = pagePlanFromJson(*json);
     if (!plan)
         return plan.problem();
-    const Result<PageGrid> grid = findFormat(plan->format);
+    const Result<PageGrid> grid = findFormat(publication, plan->format);
     if (!grid)
         return grid.problem();
     const Result<void> stands = checkPlan(*plan, *grid);
@@ -121,7 +122,7 @@ int run(const Arguments& arguments)
     const Result<QString> file = arguments.required("plan");
     if (!file)
         return fail(file.problem());
-    const Result<PagePlanPtr> plan = readPlan(*file);
+    const Result<PagePlanPtr> plan = readPlan(*file, (*edition)->publication);
     if (!plan)
         return fail(plan.problem());
     const Result<EditionPtr> saved = storePlan(**library, *edition, *number, *plan);

@@ -50,6 +50,31 @@ void printLine(const ComposedPage& page, const LooseLine& loose, bool json)
     printOut(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
+/// What a page's Latin lines have to be looked at for; Chinese lines have none of it.
+void printColour(const ComposedPage& page, bool json)
+{
+    const LineColour colour = colourOf(page);
+    if (!json) {
+        printOut(Messages::tr("%1  %2 lines, %3 with a hyphen, %4 tight, %5 loose, %6 rivers")
+                .arg(page.folio.isEmpty() ? QString::number(page.number) : page.folio)
+                .arg(colour.lines)
+                .arg(colour.hyphenated)
+                .arg(colour.tight)
+                .arg(colour.loose)
+                .arg(colour.rivers));
+        return;
+    }
+    const QJsonObject out {
+        { QStringLiteral("page"), page.number },
+        { QStringLiteral("lines"), colour.lines },
+        { QStringLiteral("hyphenated"), colour.hyphenated },
+        { QStringLiteral("tight"), colour.tight },
+        { QStringLiteral("loose"), colour.loose },
+        { QStringLiteral("rivers"), colour.rivers },
+    };
+    printOut(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
 /// Per mille of the lines, from a number in per cent such as "1" or "0.5".
 Result<int> shareOf(const Arguments& arguments)
 {
@@ -91,6 +116,11 @@ int run(const Arguments& arguments)
         std::erase_if(
             pages.value(), [&](const ComposedPagePtr& page) { return page->number != *number; });
     }
+    if (arguments.has("count")) {
+        for (const ComposedPagePtr& page : *pages)
+            printColour(*page, arguments.has("json"));
+        return ExitOk;
+    }
     for (const LooseLine& loose : loosestLines(*pages, *share))
         printLine(*(*pages)[loose.page], loose, arguments.has("json"));
     return ExitOk;
@@ -100,7 +130,8 @@ QString help()
 {
     return Messages::tr(
         "Lists the loosest lines of an edition, the loosest first, and says why each "
-        "breaks where it does. --loosest: how many of a hundred lines (1).");
+        "breaks where it does. --loosest: how many of a hundred lines (1). --count: how many "
+        "lines of each page part a word, are tight or loose, and its rivers, instead.");
 }
 
 } // namespace
@@ -113,6 +144,7 @@ Verb linesVerb()
             { "edition", "DATE[/NAME]" },
             { "page", "N|FOLIO" },
             { "loosest", "PERCENT" },
+            { "count", nullptr },
             { "json", nullptr } },
         &help };
 }

@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 #include "typesetting/typeset_beside_json.h"
 #include "typesetting/typeset_json.h"
+#include "typesetting/typeset_latin_json.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,7 +49,7 @@ QString help()
             "  composer      paragraph, line\n"
             "  justify, indent_em, gap_em, vertical, explain\n"
             "  font, latin, digits, marks, weight, italic, width, features, size, size_pt")
-        + QLatin1Char('\n') + typesetBesideHelp();
+        + QLatin1Char('\n') + typesetLatinHelp() + QLatin1Char('\n') + typesetBesideHelp();
 }
 
 } // namespace

@@ -8,6 +8,7 @@ std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all {
         newVerb(),
+        editionVerb(),
         importVerb(),
         storiesVerb(),
         joinVerb(),
@@ -15,6 +16,9 @@ std::span<const Verb> verbs()
         layoutVerb(),
         exportVerb(),
         linesVerb(),
+        shapesVerb(),
+        checkVerb(),
+        flatplanVerb(),
         flowVerb(),
         typesetVerb(),
     };

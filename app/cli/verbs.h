@@ -23,6 +23,7 @@ std::span<const Verb> verbs();
 Verb flowVerb();
 Verb typesetVerb();
 Verb newVerb();
+Verb editionVerb();
 Verb importVerb();
 Verb storiesVerb();
 Verb joinVerb();
@@ -30,5 +31,8 @@ Verb pictureVerb();
 Verb layoutVerb();
 Verb exportVerb();
 Verb linesVerb();
+Verb shapesVerb();
+Verb checkVerb();
+Verb flatplanVerb();
 
 } // namespace broadsheet

@@ -33,19 +33,42 @@ Result<void> EditingSession::run(const QString& label,
         draft = std::move(made).value();
     }
     if (draft) {
-        m_undo.push(new UndoStep(
-            label, merge, *this, { m_current, m_caret }, { draft->snapshot, draft->caret }));
+        const MergeKey key = merge.key.isEmpty()
+            ? merge
+            : MergeKey { QStringLiteral("%1 %2").arg(m_chapter).arg(merge.key) };
+        auto* const step = new UndoStep(
+            label, key, *this, { m_current, m_caret }, { draft->snapshot, draft->caret });
+        step->setNumber(++m_lastStep);
+        m_undo.push(step);
     }
     return {};
+}
+
+const UndoStep* EditingSession::step(int index) const
+{
+    return dynamic_cast<const UndoStep*>(m_undo.command(index));
+}
+
+void EditingSession::takePast(const std::vector<PastStep>& steps)
+{
+    if (m_undo.count() > 0 || isModified())
+        return;
+    for (const PastStep& past : steps) {
+        auto* const step = new UndoStep(past, *this);
+        step->setNumber(++m_lastStep);
+        m_undo.push(step);
+    }
+    m_undo.setClean();
 }
 
 void EditingSession::adoptStored(const AnySnapshot& sent)
 {
     const bool unchangedSince = sent == m_current;
     m_current = stamped(m_current);
-    if (unchangedSince) {
+    if (unchangedSince)
         m_undo.setClean();
-    }
+    else
+        m_undo.resetClean(); // undone meanwhile: what was stored before is stored no longer
     announce();
 }
 

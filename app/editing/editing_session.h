@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace broadsheet {
 
@@ -22,6 +23,8 @@ public:
     /// For undo actions and groups. Only sessions push onto it.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
+
     /// Grows by one with every change, undo and redo; results that were made for an older one are
     /// stale. Not the revision of storage, which counts saves.
     [[nodiscard]] quint64 generation() const { return m_generation; }
@@ -30,8 +33,25 @@ public:
 
     [[nodiscard]] Caret caret() const { return m_caret; }
 
-    /// The editor tells where its caret is, so that undo can put it back. Changes nothing else.
-    void setCaret(Caret caret) { m_caret = caret; }
+    /// A view tells where its caret is, so that undo can put it back and other views of the same
+    /// thing follow. Changes nothing else.
+    void setCaret(Caret caret)
+    {
+        if (m_caret == caret)
+            return;
+        m_caret = caret;
+        Q_EMIT caretMoved();
+    }
+
+    /// The step at `index` of the undo stack.
+    [[nodiscard]] const UndoStep* step(int index) const;
+
+    /// What is typed next begins a step of its own, even where it would have continued the last.
+    void closeStep() { ++m_chapter; }
+
+    /// Steps that lead to what the session holds, the oldest first, so that they can be undone.
+    /// Nothing when a change was made already. Keeps the clean state.
+    void takePast(const std::vector<PastStep>& steps);
 
     void undo() { m_undo.undo(); }
 
@@ -40,6 +60,8 @@ public:
 Q_SIGNALS:
     /// Once for every commit, undo, redo and save; the stack is already up to date.
     void changed();
+    /// By hand only: what a change does to the caret is told by changed().
+    void caretMoved();
 
 protected:
     struct Draft {
@@ -65,6 +87,8 @@ protected:
     [[nodiscard]] virtual AnySnapshot stamped(const AnySnapshot& snapshot) const = 0;
 
 private:
+    [[nodiscard]] AnySnapshot held() const override { return m_current; }
+
     void putBack(const AnySnapshot& snapshot, Caret caret) override;
     void announce();
 
@@ -72,6 +96,8 @@ private:
     AnySnapshot m_announced;
     Caret m_caret;
     quint64 m_generation = 0;
+    quint64 m_chapter = 0;
+    quint64 m_lastStep = 0;
     bool m_inEdit = false;
     QUndoStack m_undo; // last: its steps refer to this session
 };

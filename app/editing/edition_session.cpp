@@ -3,19 +3,10 @@
 #include "editing/edition_session.h"
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 namespace broadsheet {
-
-namespace {
-
-/// Whether storage has given `page`, still without an id, one under its number.
-bool wantsId(const PagePtr& page, const Edition& stored)
-{
-    const Page* known = stored.page(page->number);
-    return page->id.isNull() && known && !known->id.isNull();
-}
-
-} // namespace
 
 EditionSession::EditionSession(EditionPtr edition)
     : EditingSession(edition)
@@ -45,7 +36,48 @@ Result<void> EditionSession::edit(const QString& label, const MergeKey& merge, c
 void EditionSession::saved(const EditionPtr& sent, const EditionPtr& stored)
 {
     m_stored = stored;
+    for (const PagePtr& page : sent->pages) {
+        const Page* const known = page->id.isNull() ? stored->page(page->number) : nullptr;
+        if (known != nullptr && !known->id.isNull())
+            m_given.push_back({ page->number, known->id });
+    }
     adoptStored(sent);
+}
+
+/// The id that storage has given to `page` of `edition`, still without one; null: none yet. Never
+/// one that another page has: pages change their numbers.
+PageId EditionSession::idFor(const Page& page, const Edition& edition) const
+{
+    if (!page.id.isNull())
+        return {};
+    for (const auto& given : m_given | std::views::reverse) {
+        const bool taken = std::any_of(edition.pages.begin(),
+            edition.pages.end(),
+            [&given](const PagePtr& other) { return other->id == given.id; });
+        if (given.number == page.number && !taken)
+            return given.id;
+    }
+    return {};
+}
+
+Result<void> EditionSession::takeOver(const QString& label, const EditionPtr& stored)
+{
+    Result<void> done = rebase(label, stored, stored);
+    if (done)
+        adoptStored(current());
+    return done;
+}
+
+Result<void> EditionSession::rebase(
+    const QString& label, const EditionPtr& theirs, const EditionPtr& merged)
+{
+    const EditionPtr before = std::exchange(m_stored, theirs);
+    Result<void> done = run(label, {}, [&]() -> Result<std::optional<Draft>> {
+        return std::optional(Draft { merged, caret() });
+    });
+    if (!done)
+        m_stored = before;
+    return done;
 }
 
 AnySnapshot EditionSession::stamped(const AnySnapshot& snapshot) const
@@ -53,7 +85,7 @@ AnySnapshot EditionSession::stamped(const AnySnapshot& snapshot) const
     const auto edition = std::static_pointer_cast<const Edition>(snapshot);
     const bool pagesKnown = std::none_of(edition->pages.begin(),
         edition->pages.end(),
-        [this](const PagePtr& page) { return wantsId(page, *m_stored); });
+        [&](const PagePtr& page) { return !idFor(*page, *edition).isNull(); });
     if (edition->id == m_stored->id && edition->revision == m_stored->revision
         && edition->modified == m_stored->modified && pagesKnown) {
         return snapshot;
@@ -63,9 +95,9 @@ AnySnapshot EditionSession::stamped(const AnySnapshot& snapshot) const
     copy.revision = m_stored->revision;
     copy.modified = m_stored->modified;
     for (PagePtr& page : copy.pages) {
-        if (wantsId(page, *m_stored)) {
+        if (const PageId id = idFor(*page, copy); !id.isNull()) {
             Page next = *page;
-            next.id = m_stored->page(page->number)->id;
+            next.id = id;
             page = std::make_shared<const Page>(std::move(next));
         }
     }

@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/edition_verbs.h"
 
-#include "edition/page_grid.h"
+#include "edition/house_formats.h"
+#include "edition/master_items.h"
+#include "edition/standing_plan.h"
 
 namespace broadsheet {
+
+namespace {
+
+/// What cannot stand on the page already may be mended one by one: it must not become more.
+bool mends(const Page& page, const PagePlan& plan, const PageGrid& grid)
+{
+    return page.plan && !page.plan->damage && !plan.damage && !checkPlan(*page.plan, grid)
+        && standingPlan(plan, grid).leftOut.size() <= standingPlan(*page.plan, grid).leftOut.size();
+}
+
+/// A page that stood on its master's furniture before, because the master was changed, may be
+/// mended story by story.
+Result<void> checkStands(const Publication& publication, const Page& page, const PagePlan& plan)
+{
+    const Result<PageGrid> grid = findFormat(publication, plan.format);
+    if (!grid) {
+        return grid.problem();
+    }
+    if (Result<void> stands = checkPlan(plan, *grid); !stands && !mends(page, plan, *grid)) {
+        return stands;
+    }
+    const std::vector<MasterItem> items = itemsOnPage(publication, page, *grid).items;
+    Result<void> clear = checkClearOf(items, plan, *grid);
+    if (!clear && page.plan && !checkClearOf(items, *page.plan, *grid)) {
+        return {};
+    }
+    return clear;
+}
+
+} // namespace
 
 Result<void> setPagePlan(EditionTransaction& t, int number, const PagePlanPtr& plan)
 {
@@ -13,11 +45,7 @@ Result<void> setPagePlan(EditionTransaction& t, int number, const PagePlanPtr& p
         return old.problem();
     }
     if (plan) {
-        const Result<PageGrid> grid = findFormat(plan->format);
-        if (!grid) {
-            return grid.problem();
-        }
-        if (Result<void> stands = checkPlan(*plan, *grid); !stands) {
+        if (Result<void> stands = checkStands(t.edition().publication, **old, *plan); !stands) {
             return stands;
         }
     }
@@ -62,6 +90,12 @@ Result<void> renumber(EditionTransaction& t, int number, int to)
 
 Result<void> setPublication(EditionTransaction& t, const Publication& publication)
 {
+    if (const std::optional<Problem>& damage = t.edition().publication.damage) {
+        return *damage; // what cannot be read would be lost
+    }
+    if (Result<void> sound = checkMasters(publication); !sound) {
+        return sound;
+    }
     t.setPublication(publication);
     return {};
 }

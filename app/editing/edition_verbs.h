@@ -9,7 +9,8 @@ namespace broadsheet {
 /// What a person does to an edition, as pure edits of a draft. A Problem means that the draft is as
 /// it was.
 
-/// Lays a page out; nullptr takes its layout away. The plan must stand on its format (checkPlan).
+/// Lays a page out; nullptr takes its layout away. The plan must stand on its format (checkPlan)
+/// and clear of the furniture of the page's master.
 Result<void> setPagePlan(EditionTransaction& t, int number, const PagePlanPtr& plan);
 
 /// The page's number and folio must be free.
@@ -22,6 +23,7 @@ Result<void> removePage(EditionTransaction& t, int number);
 /// folio names the place in the paper, not the matter on it.
 Result<void> renumber(EditionTransaction& t, int number, int to);
 
+/// Problem: its master pages cannot work (checkMasters).
 Result<void> setPublication(EditionTransaction& t, const Publication& publication);
 
 } // namespace broadsheet

@@ -17,16 +17,35 @@ UndoStep::UndoStep(
     , m_holder(holder)
     , m_before(std::move(before))
     , m_after(std::move(after))
+    , m_made(QDateTime::currentDateTimeUtc())
+{
+}
+
+UndoStep::UndoStep(const PastStep& past, SnapshotHolder& holder)
+    : QUndoCommand(past.label)
+    , m_holder(holder)
+    , m_before { nullptr, past.caretBefore }
+    , m_after { nullptr, past.caretAfter }
+    , m_makeBefore(past.before)
+    , m_made(past.made)
 {
 }
 
 void UndoStep::undo()
 {
+    if (!m_before.snapshot) {
+        m_after.snapshot = m_holder.held();
+        m_before.snapshot = m_makeBefore(m_after.snapshot);
+        if (!m_before.snapshot) // a step that leads nowhere
+            m_before.snapshot = m_after.snapshot;
+    }
     m_holder.putBack(m_before.snapshot, m_before.caret);
 }
 
 void UndoStep::redo()
 {
+    if (!m_after.snapshot)
+        return; // a past step that was just taken in
     m_holder.putBack(m_after.snapshot, m_after.caret);
 }
 
@@ -42,6 +61,7 @@ bool UndoStep::mergeWith(const QUndoCommand* other)
         return false;
     }
     m_after = next->m_after;
+    m_made = next->m_made;
     return true;
 }
 

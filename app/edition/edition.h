@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "edition/page_plan.h"
+#include "edition/publication.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -14,6 +14,9 @@
 
 namespace broadsheet {
 
+/// How far a page is: 待排 · 排版中 · 大样 · 清样 · 签发.
+enum class PageState { Planned, InWork, Proof, CleanProof, Released };
+
 /// One page (版) of an edition.
 struct Page {
     PageId id;
@@ -21,20 +24,21 @@ struct Page {
     QString folio; ///< "A03"; empty: the number is printed
     QString section; ///< section name in the folio: 要闻
     PagePlanPtr plan; ///< nullptr until the page is laid out
+    PageState state = PageState::Planned;
+    QString editor; ///< 责编
+    QString designer; ///< 版式
+    QString proofreader; ///< 校对
+    QDateTime deadline; ///< UTC; null: none
+    bool spreadWithNext = false; ///< 通版: the left half of a double truck
+    QString master; ///< of the publication; empty: none
+    std::vector<MasterOverride> overrides; ///< what the page does otherwise than its master
+    /// What a library holds of all this and cannot be read: kept as it stands in the place of it.
+    QByteArray unreadDetails;
 
     bool operator==(const Page&) const = default;
 };
 
 using PagePtr = std::shared_ptr<const Page>;
-
-/// What a publication prints of itself.
-struct Publication {
-    QString title; ///< 云汀日报
-    QString titleLatin; ///< YUNTING RIBAO; may be empty
-    QString language = QStringLiteral("zh-Hans");
-
-    bool operator==(const Publication&) const = default;
-};
 
 /// An immutable snapshot of one edition; pages are shared between snapshots.
 struct Edition {

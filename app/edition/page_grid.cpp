@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/page_grid.h"
 
+#include "edition/page_grid_json.h"
 #include "style/embedded_resources.h"
-#include "style/json_object.h"
 #include "style/measure_text.h"
 
 #include <QCoreApplication>
@@ -124,13 +124,8 @@ Result<BrokenMeasure> brokenMeasure(const PageGrid& grid, int span, int legs)
     return result;
 }
 
-Result<PageGrid> pageGridFromJson(const QByteArray& json)
+PageGrid readPageGrid(JsonObject& root)
 {
-    Result<JsonObject> file = JsonObject::parse(json, GridText::tr("page format"));
-    if (!file) {
-        return file.problem();
-    }
-    JsonObject& root = file.value();
     PageGrid grid;
     for (const auto& key : { QStringLiteral("name"),
              QStringLiteral("title"),
@@ -149,17 +144,56 @@ Result<PageGrid> pageGridFromJson(const QByteArray& json)
     const std::array<Length, 2> corner = readPair(root, QStringLiteral("type_area"), Zero::Allowed);
     grid.typeArea = { corner[0], corner[1] };
     grid.em = readLength(root, QStringLiteral("em"), {});
-    grid.columns = root.integer(QStringLiteral("columns"), { 1, 64 }, 1);
+    grid.columns = root.integer(QStringLiteral("columns"), { 1, MaxGridColumns }, 1);
     grid.columnWidth = readLength(root, QStringLiteral("column_width"), grid.em);
     grid.columnGap = readLength(root, QStringLiteral("column_gap"), grid.em, Zero::Allowed);
     grid.charactersPerColumn = root.integer(QStringLiteral("characters_per_column"), { 1, 200 }, 0);
-    grid.lines = root.integer(QStringLiteral("lines"), { 1, 1000 }, 1);
+    grid.lines = root.integer(QStringLiteral("lines"), { 1, MaxGridLines }, 1);
     grid.linePitch = readLength(root, QStringLiteral("line_pitch"), grid.em);
     grid.styleSheet = root.string(QStringLiteral("style_sheet"));
     root.finish();
     checkCharacters(root, grid);
     checkInside(root, grid);
-    if (const std::optional<Problem> mistake = root.mistake()) {
+    return grid;
+}
+
+OrderedJson pageGridJson(const PageGrid& grid)
+{
+    const auto pair = [](Length first, Length second) {
+        OrderedJson list = OrderedJson::list();
+        list.append(OrderedJson::text(lengthToText(first)));
+        list.append(OrderedJson::text(lengthToText(second)));
+        return list;
+    };
+    const auto measure = [](Length length) { return OrderedJson::text(lengthToText(length)); };
+    OrderedJson json = OrderedJson::object();
+    json.put(QStringLiteral("name"), OrderedJson::text(grid.name));
+    json.put(QStringLiteral("title"), OrderedJson::text(grid.title));
+    json.put(QStringLiteral("sheet"), pair(grid.sheet.width, grid.sheet.height));
+    json.put(QStringLiteral("bleed"), measure(grid.bleed));
+    json.put(QStringLiteral("type_area"), pair(grid.typeArea.x, grid.typeArea.y));
+    json.put(QStringLiteral("em"), measure(grid.em));
+    json.put(QStringLiteral("columns"), OrderedJson::number(grid.columns));
+    if (grid.charactersPerColumn > 0) {
+        json.put(
+            QStringLiteral("characters_per_column"), OrderedJson::number(grid.charactersPerColumn));
+    }
+    json.put(QStringLiteral("column_width"), measure(grid.columnWidth));
+    json.put(QStringLiteral("column_gap"), measure(grid.columnGap));
+    json.put(QStringLiteral("lines"), OrderedJson::number(grid.lines));
+    json.put(QStringLiteral("line_pitch"), measure(grid.linePitch));
+    json.put(QStringLiteral("style_sheet"), OrderedJson::text(grid.styleSheet));
+    return json;
+}
+
+Result<PageGrid> pageGridFromJson(const QByteArray& json)
+{
+    Result<JsonObject> file = JsonObject::parse(json, GridText::tr("page format"));
+    if (!file) {
+        return file.problem();
+    }
+    const PageGrid grid = readPageGrid(file.value());
+    if (const std::optional<Problem> mistake = file.value().mistake()) {
         return *mistake;
     }
     return grid;

@@ -11,6 +11,9 @@
 
 namespace broadsheet {
 
+constexpr int MaxGridColumns = 64;
+constexpr int MaxGridLines = 1000;
+
 /// The grid of a page: basic columns (基本栏) across, body lines down. All arithmetic is exact.
 /// A column is named from 1 at the left, a body line from 1 at the top of the type area.
 struct PageGrid {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ids.h"
 #include "base/result.h"
-#include "edition/grid_box.h"
+#include "edition/free_frame.h"
+#include "edition/story_ref.h"
+#include "edition/story_shape.h"
 #include "edition/text_flow.h"
 #include "style/ink.h"
 #include "style/paragraph_style.h"
@@ -21,19 +22,13 @@ namespace broadsheet {
 class StyleSheet;
 struct PageGrid;
 
-/// A story named by its id in the library, or by its place in the page's import (1-based).
-struct StoryRef {
-    StoryId id;
-    int importPlace = 0;
-
-    bool operator==(const StoryRef&) const = default;
-};
-
 /// One head part with the style it is set in; the text comes from the story's parts of that kind.
 struct HeadPart {
-    QString kind; ///< "kicker", "headline", "deck", "standing_head", "byline"
+    QString kind; ///< "kicker", "headline", "deck", "standing_head", "byline", "jump_line"
     QString style;
     int fitLines = 0; ///< > 0: at most so many lines, the size steps down until it fits
+    int leastLines = 0; ///< > 0: at least so many, at most `fitLines`
+    int sizeMilliPt = 0; ///< > 0: instead of the style's size
 
     bool operator==(const HeadPart&) const = default;
 };
@@ -83,8 +78,6 @@ struct PictureBox {
     bool operator==(const PictureBox&) const = default;
 };
 
-enum class BoxEdge { None, Rule, Double };
-
 /// A ruled and tinted box around a placement (花边 box), on the outer edges of `box`.
 struct FrameBox {
     GridBox box;
@@ -99,6 +92,10 @@ struct Jump {
     int fromPage = 0; ///< 上接第N版; 0 = none
     QString toFolio; ///< "A3" where the paper names pages so; else the number is printed
     QString fromFolio;
+    /// The pages themselves: then number and folio are those that the pages have now, and the story
+    /// goes on there exactly where it was cut here. Null: the numbers above stand as they are.
+    PageId toId = {}; // NOLINT(readability-redundant-member-init): initializers leave it out
+    PageId fromId = {}; // NOLINT(readability-redundant-member-init)
 
     bool operator==(const Jump&) const = default;
 };
@@ -115,6 +112,13 @@ struct Placement {
     /// columns): around its frame box, or around all that it covers. None: nothing may stand in it.
     std::optional<Runaround> runaround = std::nullopt;
     std::vector<TextObstacle> obstacles; ///< what else its own text runs around
+    std::optional<StoryShape>
+        shape; ///< what its boxes are made from; none: they are set one by one
+    int group = 0; ///< placements and free frames with the same number move together; 0: alone
+    bool locked = false; ///< cannot be changed until it is unlocked
+    /// Which words (wordsDigest) its boxes were last set for, so that a change of the copy since
+    /// can be told; empty: not known.
+    QString fitted;
 
     bool operator==(const Placement&) const = default;
 };
@@ -134,10 +138,9 @@ struct PlanRule {
 
 enum class FurnitureKind { Folio, Nameplate, PageCredits, Text };
 
-/// What stands on the page beside stories. The text of a folio is filled from the edition: fields
-/// {date} {weekday} {page} {folio} {section} {title} {title_latin} {issue}
-/// {pages}. A folio's `line` may be 0 or
-/// negative: above the type area.
+/// What stands on the page beside stories. Its texts are filled from the edition; their fields are
+/// furnitureFields(), and a line break begins another line. A folio's `line` may be 0 or negative:
+/// above the type area.
 struct Furniture {
     FurnitureKind kind = FurnitureKind::Folio;
     GridBox box;
@@ -157,12 +160,18 @@ struct PagePlan {
     std::vector<Placement> placements;
     std::vector<PlanRule> rules;
     std::vector<Furniture> furniture;
+    std::vector<FreeFrame> free; ///< the lowest first
     QByteArray source; ///< the JSON that it was read from; not part of what it says
+    /// Why not all of `source` can be read: it is kept as it stands, and what can be read is here
+    /// to be shown, not to be changed.
+    std::optional<Problem> damage = std::nullopt;
 
     bool operator==(const PagePlan& other) const
     {
+        if (damage || other.damage)
+            return damage == other.damage && source == other.source;
         return format == other.format && placements == other.placements && rules == other.rules
-            && furniture == other.furniture;
+            && furniture == other.furniture && free == other.free;
     }
 };
 
@@ -173,6 +182,11 @@ using PagePlanPtr = std::shared_ptr<const PagePlan>;
 /// byte for byte; every other one in a canonical form that reads back as an equal plan.
 Result<PagePlan> pagePlanFromJson(const QByteArray& json);
 QByteArray pagePlanToJson(const PagePlan& plan);
+
+/// What a library holds. What cannot be read makes a damaged plan, so that its page opens with what
+/// can be read and nothing of it is lost; it is written back byte for byte and checkPlan() gives
+/// its Problem. Without a format nothing could be read.
+PagePlanPtr storedPagePlan(const QByteArray& json);
 
 /// Whether the plan can stand on the page: the format is the grid's, everything stands inside the
 /// type area (furniture and rules inside the sheet), legs are wide enough to hold text, a story's

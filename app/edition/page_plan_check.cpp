@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/free_frame_check.h"
 #include "edition/page_grid.h"
 #include "edition/page_plan.h"
 #include "edition/plan_areas.h"
@@ -247,6 +248,8 @@ Result<void> checkStyles(
 
 Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid)
 {
+    if (plan.damage)
+        return *plan.damage;
     if (plan.format != grid.name) {
         return Problem { PlanCheckText::tr(
                              "The plan is for the format “%1”, the page is “%2”; use a "
@@ -273,6 +276,9 @@ Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid)
     if (Result<void> inside = checkRulesAndFurniture(plan, grid); !inside) {
         return inside;
     }
+    if (Result<void> free = checkFreeFrames(plan, grid); !free) {
+        return free;
+    }
     return checkOverlaps(plan, areas, grid);
 }
 
@@ -287,6 +293,12 @@ Result<void> checkPlanStyles(const PagePlan& plan, const StyleSheet& sheet)
     for (std::size_t i = 0; i < plan.furniture.size(); ++i) {
         const QString pointer = QStringLiteral("/furniture/%1/style").arg(qulonglong(i));
         if (Result<void> known = checkStyle(plan.furniture[i].style, pointer, sheet); !known) {
+            return known;
+        }
+    }
+    for (std::size_t i = 0; i < plan.free.size(); ++i) {
+        const QString pointer = QStringLiteral("/free/%1/style").arg(qulonglong(i));
+        if (Result<void> known = checkStyle(plan.free[i].style, pointer, sheet); !known) {
             return known;
         }
     }

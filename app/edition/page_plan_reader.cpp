@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/free_frame_json.h"
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/plan_parts_json.h"
+#include "edition/story_shape_json.h"
 #include "edition/text_flow_json.h"
-#include "style/json_object.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <cmath>
 
 namespace broadsheet {
 
@@ -19,64 +18,8 @@ struct PlanText {
 };
 
 constexpr int MaxColumns = 64;
-constexpr int MaxLines = 1000;
 constexpr int MaxPages = 999;
-constexpr int FirstFurnitureLine = -50;
 constexpr qint64 MaxId = (qint64(1) << 53) - 1; // what every JSON reader keeps exactly
-
-/// `firstLine` below 1: a box that may stand above the type area; such boxes have no insets.
-GridBox readBox(JsonObject& json, int firstLine = 1)
-{
-    const QString key = QStringLiteral("box");
-    json.require(key);
-    const auto numbers = json.integers(
-        key, { { 1, MaxColumns }, { firstLine, MaxLines }, { 1, MaxColumns }, { 1, MaxLines } });
-    if (!numbers) {
-        return {};
-    }
-    GridBox box { (*numbers)[0], (*numbers)[1], (*numbers)[2], (*numbers)[3] };
-    constexpr IntRange Inset { 0, 1'000'000 };
-    const auto insets = firstLine == 1
-        ? json.thousandths(QStringLiteral("inset_em"), { Inset, Inset })
-        : std::nullopt;
-    if (insets) {
-        box.insetLeftMilliEm = (*insets)[0];
-        box.insetRightMilliEm = (*insets)[1];
-    }
-    return box;
-}
-
-/// 3 is the third story of the page's import; {"id": 17} is story 17 of the library.
-StoryRef readStoryRef(JsonObject& json, const QString& key)
-{
-    StoryRef story;
-    std::optional<JsonObject> ref
-        = json.raw(key).isObject() ? json.object(key) : std::optional<JsonObject>();
-    if (!ref) {
-        story.importPlace = json.integer(key, { 1, 100'000 });
-        return story;
-    }
-    const QString id = QStringLiteral("id");
-    ref->require(id);
-    const QJsonValue value = ref->raw(id);
-    const qint64 number = value.toInteger();
-    if (!value.isUndefined() && (number < 1 || number > MaxId)) {
-        ref->refuse(id, PlanText::tr("here the number of a story in the library is needed"));
-    }
-    ref->finish();
-    story.id = StoryId(number);
-    return story;
-}
-
-QString requiredText(JsonObject& json, const QString& key)
-{
-    json.require(key);
-    const QString text = json.string(key);
-    if (json.has(key) && text.isEmpty()) {
-        json.refuse(key, PlanText::tr("the text may not be empty"));
-    }
-    return text;
-}
 
 HeadPart readHeadPart(JsonObject& json)
 {
@@ -86,6 +29,8 @@ HeadPart readHeadPart(JsonObject& json)
     part.kind = words.value(json.choice(QStringLiteral("kind"), words).value_or(0));
     part.style = requiredText(json, QStringLiteral("style"));
     part.fitLines = json.integer(QStringLiteral("fit_lines"), { 1, 20 });
+    part.leastLines = json.integer(QStringLiteral("least_lines"), { 1, 20 });
+    part.sizeMilliPt = json.thousandths(QStringLiteral("size_pt"), { 4'000, 400'000 });
     json.finish();
     return part;
 }
@@ -172,6 +117,18 @@ FrameBox readFrameBox(JsonObject json)
     return box;
 }
 
+/// A page's number in the library; 0: the key is not there.
+PageId readPageId(JsonObject& json, const QString& key)
+{
+    const QJsonValue value = json.raw(key);
+    const qint64 number = value.toInteger();
+    if (!value.isUndefined() && (number < 1 || number > MaxId)) {
+        json.refuse(key, PlanText::tr("here the number of a page in the library is needed"));
+        return {};
+    }
+    return PageId(number);
+}
+
 Jump readJump(JsonObject json)
 {
     Jump jump;
@@ -179,6 +136,8 @@ Jump readJump(JsonObject json)
     jump.fromPage = json.integer(QStringLiteral("from"), { 0, MaxPages });
     jump.toFolio = json.string(QStringLiteral("to_folio"));
     jump.fromFolio = json.string(QStringLiteral("from_folio"));
+    jump.toId = readPageId(json, QStringLiteral("to_id"));
+    jump.fromId = readPageId(json, QStringLiteral("from_id"));
     json.finish();
     return jump;
 }
@@ -215,76 +174,18 @@ Placement readPlacement(JsonObject& json)
         placement.jump = readJump(*std::move(jump));
     }
     placement.columnRules = json.boolean(QStringLiteral("column_rules"));
+    placement.fitted = json.string(QStringLiteral("fitted"));
     placement.runaround = readOptionalRunaround(json);
     for (JsonObject& obstacle : json.objects(QStringLiteral("obstacles"))) {
         placement.obstacles.push_back(readObstacle(obstacle));
     }
+    if (auto shape = json.object(QStringLiteral("shape"))) {
+        placement.shape = readStoryShape(*shape);
+    }
+    placement.group = json.integer(QStringLiteral("group"), { 0, 1'000'000 });
+    placement.locked = json.boolean(QStringLiteral("locked"));
     json.finish();
     return placement;
-}
-
-/// Points with at most three decimals.
-int readWeight(JsonObject& json, int fallback)
-{
-    const QString key = QStringLiteral("weight_pt");
-    const QJsonValue value = json.raw(key);
-    if (value.isUndefined()) {
-        return fallback;
-    }
-    const double milli = value.toDouble() * 1000;
-    if (!value.isDouble() || milli < 10 || milli > 50'000
-        || std::abs(milli - std::round(milli)) > 1e-6) {
-        json.refuse(
-            key, PlanText::tr("here points from 0.01 to 50 with three decimals are needed"));
-        return fallback;
-    }
-    return int(std::lround(milli));
-}
-
-PlanRule readRule(JsonObject& json)
-{
-    PlanRule rule;
-    json.require(QStringLiteral("direction"));
-    rule.direction
-        = RuleDirection(json.choice(QStringLiteral("direction"), ruleDirectionWords()).value_or(0));
-    rule.at = readBox(json, FirstFurnitureLine);
-    rule.weightMilliPt = readWeight(json, rule.weightMilliPt);
-    rule.ink = json.ink(QStringLiteral("ink"), rule.ink);
-    json.finish();
-    return rule;
-}
-
-QString readFields(JsonObject& json, const QString& key)
-{
-    const QString text = json.string(key);
-    const QString names = furnitureFields().join(QLatin1Char('|'));
-    const QRegularExpression allowed(QRegularExpression::anchoredPattern(
-        QStringLiteral("(?:[^{}]++|\\{(?:%1)\\})*+").arg(names)));
-    if (!allowed.match(text).hasMatch()) {
-        json.refuse(key,
-            PlanText::tr("braces hold a field; the fields are %1")
-                .arg(furnitureFields().join(QStringLiteral(", "))));
-    }
-    return text;
-}
-
-Furniture readFurniture(JsonObject& json)
-{
-    Furniture furniture;
-    json.require(QStringLiteral("kind"));
-    furniture.kind
-        = FurnitureKind(json.choice(QStringLiteral("kind"), furnitureWords()).value_or(0));
-    furniture.box = readBox(json, FirstFurnitureLine);
-    furniture.left = readFields(json, QStringLiteral("left"));
-    furniture.center = readFields(json, QStringLiteral("center"));
-    furniture.right = readFields(json, QStringLiteral("right"));
-    furniture.style = json.string(QStringLiteral("style"));
-    furniture.ruleBelow = json.boolean(QStringLiteral("rule_below"));
-    if (json.has(QStringLiteral("story"))) {
-        furniture.story = readStoryRef(json, QStringLiteral("story"));
-    }
-    json.finish();
-    return furniture;
 }
 
 } // namespace
@@ -303,10 +204,13 @@ Result<PagePlan> pagePlanFromJson(const QByteArray& json)
         plan.placements.push_back(readPlacement(placement));
     }
     for (JsonObject& rule : root.objects(QStringLiteral("rules"))) {
-        plan.rules.push_back(readRule(rule));
+        plan.rules.push_back(readPlanRule(rule));
     }
     for (JsonObject& furniture : root.objects(QStringLiteral("furniture"))) {
         plan.furniture.push_back(readFurniture(furniture));
+    }
+    for (JsonObject& frame : root.objects(QStringLiteral("free"))) {
+        plan.free.push_back(readFreeFrame(frame));
     }
     root.finish();
     if (const std::optional<Problem> mistake = root.mistake()) {

@@ -15,7 +15,8 @@ inline QStringList headPartWords()
         QStringLiteral("headline"),
         QStringLiteral("deck"),
         QStringLiteral("standing_head"),
-        QStringLiteral("byline") };
+        QStringLiteral("byline"),
+        QStringLiteral("jump_line") };
 }
 
 inline QStringList boxEdgeWords()
@@ -26,6 +27,14 @@ inline QStringList boxEdgeWords()
 inline QStringList ruleDirectionWords()
 {
     return { QStringLiteral("horizontal"), QStringLiteral("vertical") };
+}
+
+inline QStringList freeKindWords()
+{
+    return { QStringLiteral("text"),
+        QStringLiteral("picture"),
+        QStringLiteral("rule"),
+        QStringLiteral("box") };
 }
 
 inline QStringList writingWords()
@@ -74,6 +83,7 @@ inline QStringList justifyStepWords()
 inline QStringList furnitureFields()
 {
     return { QStringLiteral("date"),
+        QStringLiteral("lunar"),
         QStringLiteral("weekday"),
         QStringLiteral("page"),
         QStringLiteral("folio"),
@@ -81,7 +91,19 @@ inline QStringList furnitureFields()
         QStringLiteral("title"),
         QStringLiteral("title_latin"),
         QStringLiteral("issue"),
-        QStringLiteral("pages") };
+        QStringLiteral("pages"),
+        QStringLiteral("register"),
+        QStringLiteral("postal_code"),
+        QStringLiteral("authority"),
+        QStringLiteral("sponsor"),
+        QStringLiteral("publisher"),
+        QStringLiteral("address"),
+        QStringLiteral("telephone"),
+        QStringLiteral("price"),
+        QStringLiteral("printer"),
+        QStringLiteral("editor"),
+        QStringLiteral("designer"),
+        QStringLiteral("proofreader") };
 }
 
 } // namespace broadsheet

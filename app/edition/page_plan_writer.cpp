@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/free_frame_json.h"
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/plan_parts_json.h"
+#include "edition/story_shape_json.h"
 #include "edition/text_flow_json.h"
-#include "style/ordered_json.h"
 
 namespace broadsheet {
 
@@ -11,47 +13,10 @@ namespace {
 
 /// What equals its default is left out, so that a plan stays as short as a person would write it.
 
-void putBox(OrderedJson& json, const GridBox& box)
+void putId(OrderedJson& json, const QString& key, PageId id)
 {
-    json.put(QStringLiteral("box"),
-        OrderedJson::numbers({ box.column, box.line, box.columns, box.lines }));
-    if (box.insetLeftMilliEm != 0 || box.insetRightMilliEm != 0) {
-        json.put(QStringLiteral("inset_em"),
-            OrderedJson::list()
-                .append(OrderedJson::thousandths(box.insetLeftMilliEm))
-                .append(OrderedJson::thousandths(box.insetRightMilliEm)));
-    }
-}
-
-void putStory(OrderedJson& json, const QString& key, const StoryRef& story)
-{
-    if (!story.id.isNull()) {
-        json.put(key,
-            OrderedJson::object().put(
-                QStringLiteral("id"), OrderedJson::number(story.id.number())));
-    } else if (story.importPlace != 0) {
-        json.put(key, OrderedJson::number(story.importPlace));
-    }
-}
-
-void putText(OrderedJson& json, const QString& key, const QString& text)
-{
-    if (!text.isEmpty()) {
-        json.put(key, OrderedJson::text(text));
-    }
-}
-
-void putNumber(OrderedJson& json, const QString& key, int number)
-{
-    if (number != 0) {
-        json.put(key, OrderedJson::number(number));
-    }
-}
-
-void putTrue(OrderedJson& json, const QString& key, bool value)
-{
-    if (value) {
-        json.put(key, OrderedJson::boolean(true));
+    if (!id.isNull()) {
+        json.put(key, OrderedJson::number(id.number()));
     }
 }
 
@@ -60,19 +25,6 @@ void putWriting(OrderedJson& json, WritingMode writing)
     if (writing != WritingMode::Horizontal) {
         json.put(QStringLiteral("writing"), OrderedJson::text(writingWords().at(int(writing))));
     }
-}
-
-void putInk(OrderedJson& json, const Ink& ink)
-{
-    if (ink == Ink {}) {
-        return;
-    }
-    OrderedJson inks = OrderedJson::object();
-    putNumber(inks, QStringLiteral("cyan"), ink.cyan);
-    putNumber(inks, QStringLiteral("magenta"), ink.magenta);
-    putNumber(inks, QStringLiteral("yellow"), ink.yellow);
-    putNumber(inks, QStringLiteral("black"), ink.black);
-    json.put(QStringLiteral("ink"), std::move(inks));
 }
 
 template <typename Item>
@@ -99,6 +51,10 @@ OrderedJson headJson(const HeadBox& head)
         json.put(QStringLiteral("kind"), OrderedJson::text(part.kind));
         json.put(QStringLiteral("style"), OrderedJson::text(part.style));
         putNumber(json, QStringLiteral("fit_lines"), part.fitLines);
+        putNumber(json, QStringLiteral("least_lines"), part.leastLines);
+        if (part.sizeMilliPt != 0) {
+            json.put(QStringLiteral("size_pt"), OrderedJson::thousandths(part.sizeMilliPt));
+        }
         parts.append(std::move(json));
     }
     OrderedJson json = OrderedJson::object();
@@ -179,6 +135,8 @@ OrderedJson jumpJson(const Jump& jump)
     putText(json, QStringLiteral("to_folio"), jump.toFolio);
     putNumber(json, QStringLiteral("from"), jump.fromPage);
     putText(json, QStringLiteral("from_folio"), jump.fromFolio);
+    putId(json, QStringLiteral("to_id"), jump.toId);
+    putId(json, QStringLiteral("from_id"), jump.fromId);
     return json;
 }
 
@@ -206,35 +164,14 @@ OrderedJson placementJson(const Placement& placement)
         json.put(QStringLiteral("jump"), jumpJson(placement.jump));
     }
     putTrue(json, QStringLiteral("column_rules"), placement.columnRules);
+    putText(json, QStringLiteral("fitted"), placement.fitted);
     putRunaround(json, placement.runaround);
     putList(json, QStringLiteral("obstacles"), placement.obstacles, obstacleJson);
-    return json;
-}
-
-OrderedJson ruleJson(const PlanRule& rule)
-{
-    OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("direction"),
-        OrderedJson::text(ruleDirectionWords().at(int(rule.direction))));
-    putBox(json, rule.at);
-    if (rule.weightMilliPt != PlanRule {}.weightMilliPt) {
-        json.put(QStringLiteral("weight_pt"), OrderedJson::thousandths(rule.weightMilliPt));
+    if (placement.shape) {
+        json.put(QStringLiteral("shape"), storyShapeJson(*placement.shape));
     }
-    putInk(json, rule.ink);
-    return json;
-}
-
-OrderedJson furnitureJson(const Furniture& furniture)
-{
-    OrderedJson json = OrderedJson::object();
-    json.put(QStringLiteral("kind"), OrderedJson::text(furnitureWords().at(int(furniture.kind))));
-    putBox(json, furniture.box);
-    putText(json, QStringLiteral("left"), furniture.left);
-    putText(json, QStringLiteral("center"), furniture.center);
-    putText(json, QStringLiteral("right"), furniture.right);
-    putText(json, QStringLiteral("style"), furniture.style);
-    putTrue(json, QStringLiteral("rule_below"), furniture.ruleBelow);
-    putStory(json, QStringLiteral("story"), furniture.story);
+    putNumber(json, QStringLiteral("group"), placement.group);
+    putTrue(json, QStringLiteral("locked"), placement.locked);
     return json;
 }
 
@@ -242,6 +179,8 @@ OrderedJson furnitureJson(const Furniture& furniture)
 
 QByteArray pagePlanToJson(const PagePlan& plan)
 {
+    if (plan.damage)
+        return plan.source;
     if (!plan.source.isEmpty()) {
         const Result<PagePlan> unchanged = pagePlanFromJson(plan.source);
         if (unchanged && *unchanged == plan)
@@ -250,8 +189,9 @@ QByteArray pagePlanToJson(const PagePlan& plan)
     OrderedJson json = OrderedJson::object();
     json.put(QStringLiteral("format"), OrderedJson::text(plan.format));
     putList(json, QStringLiteral("placements"), plan.placements, placementJson);
-    putList(json, QStringLiteral("rules"), plan.rules, ruleJson);
+    putList(json, QStringLiteral("rules"), plan.rules, planRuleJson);
     putList(json, QStringLiteral("furniture"), plan.furniture, furnitureJson);
+    putList(json, QStringLiteral("free"), plan.free, freeFrameJson);
     return json.toJson();
 }
 

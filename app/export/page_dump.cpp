@@ -103,6 +103,9 @@ QString line(const GlyphRun& run)
                        pt(endOf(run)))
                    .arg(run.glyphs.size());
     }
+    if (!run.glyphs.empty() && !run.text.isEmpty() && run.glyphs.back().text == run.text.size()) {
+        out += QStringLiteral(" hyphen");
+    }
     return out + u' ' + quoted(run.text);
 }
 

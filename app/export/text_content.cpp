@@ -19,6 +19,10 @@ constexpr double Tolerance = 0.0045;
 constexpr int SpacingDecimals = 5;
 constexpr double SpacingUnit = 1e-5; ///< pt
 
+/// What a hyphen that parts a word stands for, so that readers join the word again (ISO 32000-1
+/// §14.8.2.2.3).
+constexpr QStringView PartedWord = u"\u00AD";
+
 /// Gaps that differ by less come from the rounding of positions to whole units.
 constexpr std::int64_t SameGap = 4;
 
@@ -273,6 +277,11 @@ void TextContent::addCluster(const GlyphRun& run, std::size_t first, std::size_t
     const qsizetype from = first == 0 ? 0 : run.glyphs[first].text;
     const qsizetype to = end < run.glyphs.size() ? run.glyphs[end].text : run.text.size();
     const QStringView text = QStringView(run.text).mid(from, to - from);
+    if (text.isEmpty() && end - first == 1) {
+        read(run.glyphs[first].glyph, PartedWord, font);
+        addGlyph(run.glyphs[first].x, run.glyphs[first].glyph, font);
+        return;
+    }
     const bool exact = end - first == 1 && isSafeInToUnicode(text);
     if (!exact) {
         openActualText(text);

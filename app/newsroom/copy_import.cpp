@@ -4,6 +4,7 @@
 
 #include "editing/edition_session.h"
 #include "editing/edition_verbs.h"
+#include "newsroom/standard_masters.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,6 +51,7 @@ Result<PageOfEdition> findOrAddPage(
     Page page;
     page.number = isNumber(name) ? name.toInt() : nextNumber(*edition);
     page.folio = isNumber(name) ? QString() : name;
+    page.master = masterFor(edition->publication, page.number, {});
     EditionSession session(edition);
     const Result<void> added = session.edit(
         Messages::tr("Add page"), {}, [&](EditionTransaction& t) { return addPage(t, page); });

@@ -77,6 +77,13 @@ std::vector<Furniture> inside(const PageGrid& grid, const Publication& publicati
     return { folio, section };
 }
 
+std::vector<Furniture> furnitureFor(const PageGrid& grid, int page, const Publication& publication)
+{
+    if (page > 1)
+        return inside(grid, publication);
+    return grid.charactersPerColumn > 0 ? hanFront(grid, publication) : latinFront(grid);
+}
+
 Result<void> checkOnGrid(const PagePlan& plan, const PageGrid& grid)
 {
     if (const Result<void> stands = checkPlan(plan, grid); !stands)
@@ -89,16 +96,13 @@ Result<void> checkOnGrid(const PagePlan& plan, const PageGrid& grid)
 
 } // namespace
 
-Result<PagePlanPtr> firstPlan(const PageGrid& grid, int page, const Publication& publication)
+Result<PagePlanPtr> firstPlan(
+    const PageGrid& grid, const Page& page, const Publication& publication)
 {
     PagePlan plan;
     plan.format = grid.name;
-    if (page > 1)
-        plan.furniture = inside(grid, publication);
-    else if (grid.charactersPerColumn > 0)
-        plan.furniture = hanFront(grid, publication);
-    else
-        plan.furniture = latinFront(grid);
+    if (page.master.isEmpty())
+        plan.furniture = furnitureFor(grid, page.number, publication);
     if (const Result<void> sound = checkOnGrid(plan, grid); !sound)
         return sound.problem();
     return PagePlanPtr(std::make_shared<const PagePlan>(std::move(plan)));

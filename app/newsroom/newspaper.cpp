@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/newspaper.h"
 
-#include "newsroom/first_plan.h"
+#include "newsroom/new_edition.h"
+#include "newsroom/standard_masters.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,21 +54,13 @@ Result<Edition> firstEditionOf(const NewNewspaper& newspaper)
     const Result<PageGrid> grid = findFormat(newspaper.format);
     if (!grid)
         return grid.problem();
-    Edition edition;
-    edition.date = newspaper.firstEdition;
-    edition.publication.title = newspaper.title.trimmed();
-    edition.publication.titleLatin = newspaper.titleLatin.trimmed();
-    edition.publication.language = newspaper.language;
-    for (int number = 1; number <= newspaper.pages; ++number) {
-        const Result<PagePlanPtr> plan = firstPlan(*grid, number, edition.publication);
-        if (!plan)
-            return plan.problem();
-        Page page;
-        page.number = number;
-        page.plan = *plan;
-        edition.pages.push_back(std::make_shared<const Page>(page));
-    }
-    return edition;
+    Publication publication;
+    publication.title = newspaper.title.trimmed();
+    publication.titleLatin = newspaper.titleLatin.trimmed();
+    publication.language = newspaper.language;
+    publication.formats = { grid->name };
+    publication.masters = standardMasters(*grid, newspaper.language);
+    return standardEdition(publication, { newspaper.firstEdition, {}, newspaper.pages });
 }
 
 Result<EditionPtr> makeNewspaper(Library& library, const NewNewspaper& newspaper)

@@ -4,6 +4,8 @@
 
 #include "editing/edition_session.h"
 #include "editing/edition_verbs.h"
+#include "edition/house_formats.h"
+#include "edition/master_items.h"
 #include "newsroom/first_plan.h"
 #include "newsroom/standard_bands.h"
 
@@ -31,15 +33,29 @@ bool hasText(const Story& story)
     });
 }
 
-/// Below the nameplate and the date, a line of white after them.
-int firstFreeLine(const PagePlan& plan)
+/// Below the nameplate and the date, a line of white after them. What begins below the middle of
+/// the page belongs to its foot.
+int firstFreeLine(const std::vector<Furniture>& furniture, const PageGrid& grid)
 {
     int line = 1;
-    for (const Furniture& furniture : plan.furniture) {
-        if (furniture.box.line + furniture.box.lines > 1)
-            line = std::max(line, furniture.box.line + furniture.box.lines + 1);
+    for (const Furniture& item : furniture) {
+        const int below = item.box.line + item.box.lines;
+        if (below > 1 && item.box.line <= grid.lines / 2)
+            line = std::max(line, below + 1);
     }
     return line;
+}
+
+/// The page's own and its master's.
+std::vector<Furniture> furnitureOn(
+    const PagePlan& plan, const Page& page, const Publication& publication, const PageGrid& grid)
+{
+    std::vector<Furniture> furniture = plan.furniture;
+    for (const MasterItem& item : itemsOnPage(publication, page, grid).items) {
+        if (item.furniture)
+            furniture.push_back(*item.furniture);
+    }
+    return furniture;
 }
 
 /// `lines` is the band's depth on the page, which may be less than its stories need.
@@ -66,9 +82,8 @@ void placeBand(PagePlan& plan, const Band& band, int line, int lines)
     }
 }
 
-void placeBands(PagePlan& plan, const std::vector<Band>& bands, const PageGrid& grid)
+void placeBands(PagePlan& plan, int first, const std::vector<Band>& bands, const PageGrid& grid)
 {
-    const int first = firstFreeLine(plan);
     int line = first;
     for (const Band& band : bands) {
         const int lines = std::min(depthOf(band), grid.lines + 1 - line);
@@ -104,14 +119,13 @@ Result<std::vector<StoryPtr>> storiesOf(Library& library, EditionId edition, int
 /// Of the page itself, else of the pages beside it.
 QString formatOf(const Edition& edition, const Page& page)
 {
-    if (page.plan)
+    if (page.plan && !page.plan->damage)
         return page.plan->format;
     for (const PagePtr& other : edition.pages) {
-        if (other->plan)
+        if (other->plan && !other->plan->damage)
             return other->plan->format;
     }
-    const bool chinese = edition.publication.language.startsWith(QLatin1String("zh"));
-    return chinese ? QStringLiteral("zh-broadsheet") : QStringLiteral("us-broadsheet");
+    return standardFormat(edition.publication);
 }
 
 Problem noPage(int page)
@@ -122,7 +136,7 @@ Problem noPage(int page)
 } // namespace
 
 Result<PagePlanPtr> standardPlan(const PageGrid& grid,
-    int page,
+    const Page& page,
     const Publication& publication,
     const std::vector<StoryPtr>& stories)
 {
@@ -137,7 +151,8 @@ Result<PagePlanPtr> standardPlan(const PageGrid& grid,
         return hasText(*s);
     });
     PagePlan plan = **first;
-    placeBands(plan, BandBuilder(grid, *sheet).bands(texts), grid);
+    const int line = firstFreeLine(furnitureOn(plan, page, publication, grid), grid);
+    placeBands(plan, line, BandBuilder(grid, *sheet).bands(texts), grid);
     if (const Result<void> stands = checkPlan(plan, grid); !stands)
         return stands.problem();
     if (const Result<void> known = checkPlanStyles(plan, *sheet); !known)
@@ -145,27 +160,34 @@ Result<PagePlanPtr> standardPlan(const PageGrid& grid,
     return PagePlanPtr(std::make_shared<const PagePlan>(std::move(plan)));
 }
 
-Result<EditionPtr> layOutFromStandardPlan(Library& library, const EditionPtr& edition, int number)
+Result<PagePlanPtr> standardPlanOf(
+    const Edition& edition, int number, const std::vector<StoryPtr>& stories)
 {
-    const Page* page = edition->page(number);
+    const Page* page = edition.page(number);
     if (page == nullptr)
         return noPage(number);
-    const Result<PageGrid> grid = findFormat(formatOf(*edition, *page));
+    const Result<PageGrid> grid = findFormat(edition.publication, formatOf(edition, *page));
     if (!grid)
         return grid.problem();
-    const Result<std::vector<StoryPtr>> stories = storiesOf(library, edition->id, number);
-    if (!stories)
-        return stories.problem();
-    const Result<PagePlanPtr> plan = standardPlan(*grid, number, edition->publication, *stories);
-    if (!plan)
-        return plan.problem();
-    if ((*plan)->placements.empty()) {
+    Result<PagePlanPtr> plan = standardPlan(*grid, *page, edition.publication, stories);
+    if (plan && (*plan)->placements.empty()) {
         return Problem { Messages::tr(
                              "No story of page %1 has text yet. Import copy for the page or "
                              "write a story first.")
                              .arg(number),
             {} };
     }
+    return plan;
+}
+
+Result<EditionPtr> layOutFromStandardPlan(Library& library, const EditionPtr& edition, int number)
+{
+    const Result<std::vector<StoryPtr>> stories = storiesOf(library, edition->id, number);
+    if (!stories)
+        return stories.problem();
+    const Result<PagePlanPtr> plan = standardPlanOf(*edition, number, *stories);
+    if (!plan)
+        return plan.problem();
     EditionSession session(edition);
     const Result<void> laid = session.edit(Messages::tr("Lay out page"),
         {},
@@ -180,9 +202,11 @@ Result<bool> isLaidOutByNobody(Library& library, const EditionPtr& edition, int 
     const Page* page = edition->page(number);
     if (page == nullptr)
         return noPage(number);
+    if (page->plan && page->plan->damage)
+        return false; // somebody's, though it cannot be read
     if (!page->plan || page->plan->placements.empty())
         return true;
-    const Result<PageGrid> grid = findFormat(page->plan->format);
+    const Result<PageGrid> grid = findFormat(edition->publication, page->plan->format);
     if (!grid)
         return grid.problem();
     std::vector<StoryPtr> placed;
@@ -194,8 +218,11 @@ Result<bool> isLaidOutByNobody(Library& library, const EditionPtr& edition, int 
             return false;
         placed.push_back(*story);
     }
-    const Result<PagePlanPtr> standard = standardPlan(*grid, number, edition->publication, placed);
-    return standard.ok() && **standard == *page->plan;
+    const Result<PagePlanPtr> standard = standardPlan(*grid, *page, edition->publication, placed);
+    PagePlan boxes = *page->plan;
+    for (Placement& placement : boxes.placements)
+        placement.fitted.clear(); // what was looked at is no layout
+    return standard.ok() && **standard == boxes;
 }
 
 } // namespace broadsheet

@@ -13,13 +13,17 @@ namespace broadsheet {
 /// end together. What has no text of its own is left out; what finds no room any more is not
 /// placed. A function of its arguments.
 Result<PagePlanPtr> standardPlan(const PageGrid& grid,
-    int page,
+    const Page& page,
     const Publication& publication,
     const std::vector<StoryPtr>& stories);
 
-/// Lays a page out by standardPlan() with the stories of its import and saves the edition. A page
-/// that has no format yet takes that of the other pages. Problem: there is no such page, or none of
-/// its stories has text.
+/// standardPlan() for a page of an edition; a page that has no format yet takes that of the other
+/// pages. Problem: there is no such page, or none of the stories has text.
+Result<PagePlanPtr> standardPlanOf(
+    const Edition& edition, int number, const std::vector<StoryPtr>& stories);
+
+/// Lays a page out by standardPlanOf() with the stories of its import and saves the edition.
+/// Problem: as there.
 Result<EditionPtr> layOutFromStandardPlan(Library& library, const EditionPtr& edition, int number);
 
 /// Whether nobody has laid the page out by hand: it has no plan, its plan places nothing, or it is

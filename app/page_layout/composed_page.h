@@ -4,6 +4,8 @@
 
 #include "base/geometry.h"
 #include "base/ids.h"
+#include "page_layout/text_origin.h"
+#include "story/story.h"
 #include "style/ink.h"
 #include "typesetting/font_stand_in.h"
 
@@ -123,6 +125,9 @@ struct StoryRegion {
     std::vector<Rect> rects;
 };
 
+/// Heads are opened and narrowed as they please; nothing is to be said of their lines.
+enum class LineKind : std::uint8_t { Text, Head };
+
 /// A line of running text, of a caption or a head's part where it stands on the page: what a caret,
 /// a heat map or an explanation needs. Not drawn from.
 struct PageLine {
@@ -131,6 +136,20 @@ struct PageLine {
     StoryId story;
     Length x; ///< left edge of the measure; the middle of a vertical line
     Length baseline; ///< the top of a vertical line's measure
+    TextOrigins origins = {}; // NOLINT(readability-redundant-member-init): of nobody's words
+    LineKind kind = LineKind::Text;
+};
+
+/// Where words of a story would stand that it does not have yet. Never printed.
+struct VacantPlace {
+    StoryId story;
+    PartKind kind = PartKind::Body;
+    int part = -1; ///< index into Story::parts; -1: the story has no such part yet
+    Rect rect;
+    Point caret; ///< the top left corner of a caret in it, an em long
+    Length size; ///< of the type
+    bool vertical = false;
+    bool open = false; ///< nothing else stands there
 };
 
 /// Matter that does not fit its frames; never hidden, always counted.
@@ -157,6 +176,24 @@ struct Copyfit {
     bool operator==(const Copyfit&) const = default;
 };
 
+/// Where a placed story is cut whose text goes on on another page (转版). Room is counted over this
+/// page and those that the text comes from.
+struct TextCut {
+    StoryId story;
+    PageId to;
+    std::size_t paragraph = 0; ///< of the flowing text, and the offset in it
+    int offset = 0;
+    int part = -1; ///< the same place in the story; -1: the text has ended
+    int partOffset = 0;
+    bool ended = false; ///< nothing is left to go on
+    int lines = 0; ///< lines of text on this page
+    int linesAvailable = 0;
+    int freeLines = 0; ///< when it has ended
+    int freeCharacters = 0;
+
+    bool operator==(const TextCut&) const = default;
+};
+
 /// A page as it prints: a list of things to draw in reading order. Immutable; screen, printer, PDF
 /// and the text dump all read this and nothing else.
 struct ComposedPage {
@@ -169,8 +206,11 @@ struct ComposedPage {
     std::vector<DrawOp> ops;
     std::vector<StoryRegion> stories;
     std::vector<PageLine> lines; ///< in reading order
+    std::vector<VacantPlace> vacant;
     std::vector<Overset> overset;
-    std::vector<Copyfit> copyfit; ///< one for every placed story with text frames
+    /// One for every placed story with text frames, on the last of its pages.
+    std::vector<Copyfit> copyfit;
+    std::vector<TextCut> cuts; ///< of the stories that go on on other pages
     std::vector<FontStandIn> standIns; ///< what is drawn in another font than its style names
     std::vector<QString>
         problems; ///< translated: missing picture, story that is gone, substituted font …

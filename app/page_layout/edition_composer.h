@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edition/edition_matter.h"
+#include "page_layout/jump_flow.h"
 #include "page_layout/page_composer.h"
 
 #include <map>
@@ -22,9 +23,14 @@ public:
     EditionComposer(EditionComposer&&) = delete;
     EditionComposer& operator=(EditionComposer&&) = delete;
 
-    /// One page with the grid and the house styles that its plan names. Problem: no such page, no
-    /// plan, or a plan that cannot stand; the other pages are not touched by it.
+    /// One page with the grid and the house styles that its plan names. What of the plan cannot
+    /// stand or be read is left out and told in the page's problems. Problem: no such page, no
+    /// plan, or one of which nothing can be read or whose format is gone; the other pages are not
+    /// touched by it.
     Result<ComposedPagePtr> page(const EditionMatter& matter, int number);
+
+    /// What was left out of the page when it was composed last, each with its place in the plan.
+    [[nodiscard]] std::vector<Problem> leftOut(int number) const;
 
     /// Forgets all pages: fonts have come or gone, or the language of messages has changed.
     void forget();
@@ -34,9 +40,13 @@ private:
     struct Composed;
     struct House;
 
-    Result<const House*> house(const QString& format);
+    Result<const House*> house(const Publication& publication, const QString& format);
+    Result<PageMatter> matterOf(const EditionMatter& matter, const PagePtr& page);
+    JumpLinks linksOf(const EditionMatter& matter, const PagePtr& page, std::size_t placement);
+    bool isStillTrue(const Composed& before, const EditionMatter& matter, const PagePtr& page);
 
     ParagraphSetter m_setter;
+    JumpFlow m_jumps;
     std::map<QString, std::unique_ptr<House>> m_houses; ///< by format
     std::map<int, Composed> m_pages;
 };

@@ -24,6 +24,16 @@ constexpr int BoldWeight = 700;
 constexpr int ChineseIndent = 2000;
 constexpr int LatinIndent = 1000;
 
+/// Latin columns are filled as a newspaper does: words parted, letters opened less than is seen.
+LatinStyle columnsInLatin()
+{
+    LatinStyle latin;
+    latin.hyphenate = true;
+    latin.letterSpaceMinMilliEm = -5;
+    latin.letterSpaceMaxMilliEm = 15;
+    return latin;
+}
+
 Problem badLine(int number)
 {
     return Problem { Messages::tr("Line %1 is not \"h\", \"s\" or \"b\", a tab and a paragraph. "
@@ -147,6 +157,8 @@ FlowComposer::FlowComposer(const FlowSettings& settings, FontLibrary& fonts)
     m_body.leading = settings.leading;
     m_body.language = settings.language;
     m_body.indentMilliEm = chinese ? ChineseIndent : LatinIndent;
+    if (!chinese)
+        m_body.latin = columnsInLatin();
     m_subhead = m_body;
     m_subhead.font.weight = BoldWeight;
     m_subhead.indentMilliEm = 0;
@@ -181,6 +193,10 @@ Result<std::vector<NeededGlyphs>> FlowComposer::neededGlyphs(const std::vector<F
     for (const FlowPage& page : pages) {
         for (const FlowItem& item : page)
             (item.kind == FlowKind::Body ? regular : bold).add(item.text);
+    }
+    if (m_body.latin.hyphenate) {
+        regular.add(QStringLiteral("-"));
+        bold.add(QStringLiteral("-"));
     }
     for (const auto& [specimen, style] :
         { std::pair(&regular, &m_body), std::pair(&bold, &m_subhead) }) {

@@ -69,13 +69,17 @@ public:
             if (!m_options.elsewhere.contains(part->kind))
                 add(*part);
         }
-        if (!m_pendingFont.text.isEmpty())
+        if (!m_pendingFont.text.isEmpty()) {
+            m_part = NoPart;
             addParagraph(StoryPart {});
+        }
         finishJump();
         return std::move(m_paragraphs);
     }
 
 private:
+    static constexpr int NoPart = -1;
+
     [[nodiscard]] const FontChoice& font(const char* style) const
     {
         return m_options.sheet->styleOrBody(QLatin1String(style)).font;
@@ -85,6 +89,7 @@ private:
     {
         switch (part.kind) {
         case PartKind::Dateline:
+            addOrigin(part, m_pendingFont);
             runIn(part.text + (m_chinese ? QString(QChar(EmSpace)) : QStringLiteral(" ")),
                 font("dateline"));
             break;
@@ -102,12 +107,20 @@ private:
         }
     }
 
+    /// The part's own text comes next, behind so many characters of the flow's.
+    void addOrigin(const StoryPart& part, FlowParagraph& paragraph, int behind = 0) const
+    {
+        if (m_part != NoPart) {
+            paragraph.origins.push_back(
+                { int(paragraph.text.size()) + behind, int(part.text.size()), m_part, 0 });
+        }
+    }
+
     /// Waits for the paragraph that it begins.
     void runIn(const QString& text, const FontChoice& choice)
     {
         m_pendingFont.spans.push_back(
             { int(m_pendingFont.text.size()), int(text.size()), choice, false, false });
-        m_pendingFont.origins.push_back({ int(m_pendingFont.text.size()), m_part });
         m_pendingFont.text += text;
     }
 
@@ -118,10 +131,11 @@ private:
         const bool rest = m_story.type == StoryType::Fragment && m_paragraphs.empty();
         paragraph.style
             = rest ? &m_options.sheet->styleOrBody(QStringLiteral("body-first")) : m_body;
-        paragraph.text = m_pendingFont.text + part.text;
+        paragraph.text = m_pendingFont.text;
         paragraph.spans = m_pendingFont.spans;
         paragraph.origins = m_pendingFont.origins;
-        paragraph.origins.push_back({ int(m_pendingFont.text.size()), m_part });
+        addOrigin(part, paragraph);
+        paragraph.text += part.text;
         addSpans(part, int(m_pendingFont.text.size()), paragraph);
         paragraph.opens = !rest && !std::exchange(m_opened, true);
         m_pendingFont = {};
@@ -134,8 +148,9 @@ private:
         const bool boxDate = m_story.type == StoryType::Box && part.kind == PartKind::Subhead;
         paragraph.style = &m_options.sheet->styleOrBody(
             boxDate ? QStringLiteral("box-date") : styleName(part.kind));
+        if (part.kind != PartKind::JumpLine) // the page writes it
+            addOrigin(part, paragraph);
         paragraph.text = part.text;
-        paragraph.origins.push_back({ 0, m_part });
         addSpans(part, 0, paragraph);
         m_paragraphs.push_back(std::move(paragraph));
     }
@@ -167,7 +182,6 @@ private:
     {
         FlowParagraph& last = m_paragraphs.back();
         last.spans.push_back({ int(last.text.size()), int(text.size()), choice, false, false });
-        last.origins.push_back({ int(last.text.size()), m_part });
         last.text += text;
     }
 
@@ -177,22 +191,24 @@ private:
     }
 
     /// 本报讯（记者 李青）　昨日……
-    void runInBehindDateline(const QString& name)
+    void runInBehindDateline(const StoryPart& byline)
     {
         if (m_pendingFont.text.endsWith(QChar(EmSpace))) {
             m_pendingFont.text.chop(1);
             --m_pendingFont.spans.back().length;
         }
-        runIn(QStringLiteral("（%1）").arg(name) + QChar(EmSpace), m_body->font);
+        addOrigin(byline, m_pendingFont, 1);
+        runIn(QStringLiteral("（%1）").arg(byline.text) + QChar(EmSpace), m_body->font);
     }
 
     void addByline(const StoryPart& part)
     {
         if (m_chinese && !m_pendingFont.text.isEmpty()) {
-            runInBehindDateline(part.text);
+            runInBehindDateline(part);
             return;
         }
         if (m_chinese && endsInBody()) {
+            addOrigin(part, m_paragraphs.back(), 1);
             append(QStringLiteral("（%1）").arg(part.text), font("byline"));
             FontSpan& span = m_paragraphs.back().spans.back();
             span.keepTogether = span.length <= LongestUnbrokenByline;
@@ -246,21 +262,6 @@ private:
 };
 
 } // namespace
-
-StoryPlace placeInStory(const Story& story, const FlowParagraph& paragraph, int offset)
-{
-    const TextOrigin* origin = nullptr;
-    for (const TextOrigin& candidate : paragraph.origins) {
-        if (candidate.start <= offset)
-            origin = &candidate;
-    }
-    if (origin == nullptr || origin->part < 0 || origin->part >= int(story.parts.size()))
-        return {};
-    const QString& own = story.parts[std::size_t(origin->part)]->text;
-    // The flow may have put a bracket before the part's own words.
-    const auto shift = int(std::max<qsizetype>(paragraph.text.indexOf(own, origin->start), 0));
-    return { origin->part, std::clamp(offset - shift, 0, int(own.size())) };
-}
 
 std::vector<FlowParagraph> flowOf(const Story& story, const FlowOptions& options)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page_layout/page_matter.h"
+#include "page_layout/text_origin.h"
 #include "typesetting/paragraph.h"
 
 #include <set>
@@ -10,18 +11,12 @@
 
 namespace broadsheet {
 
-/// From which part of the story the text of a flowing paragraph comes, from `start` on.
-struct TextOrigin {
-    int start = 0; ///< UTF-16, in the paragraph's text
-    int part = 0; ///< index into Story::parts
-};
-
 /// One paragraph as it flows through a story's frames. `style` belongs to the sheet.
 struct FlowParagraph {
     QString text;
     std::vector<FontSpan> spans;
     const ParagraphStyle* style = nullptr;
-    std::vector<TextOrigin> origins; ///< sorted by start
+    std::vector<TextOrigin> origins; ///< which of the story's words it shows
 
     /// What stands beside the text; see story/spans.h.
     std::vector<Span> beside = {}; // NOLINT(readability-redundant-member-init): most leave it out
@@ -36,17 +31,13 @@ struct FlowOptions {
     Jump jump;
 };
 
-/// A place in a story's parts.
-struct StoryPlace {
-    int part = -1;
-    int offset = 0; ///< UTF-16
+/// A place in flowing paragraphs.
+struct FlowPlace {
+    std::size_t paragraph = 0;
+    int offset = 0; ///< UTF-16, in the paragraph's text
 
-    bool operator==(const StoryPlace&) const = default;
+    bool operator==(const FlowPlace&) const = default;
 };
-
-/// Where the character at `offset` of a flowing paragraph stands in its story; one that the flow
-/// has put in itself (a bracket, a space) gives the nearest place. Part -1: it comes from no part.
-StoryPlace placeInStory(const Story& story, const FlowParagraph& paragraph, int offset);
 
 /// A story's parts as flowing paragraphs in reading order: the dateline runs into its paragraph in
 /// bold, a Chinese byline and jump line into the end or beginning of theirs in brackets,

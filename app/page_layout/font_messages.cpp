@@ -55,4 +55,13 @@ QString standInMessage(const FontStandIn& standIn)
     return {};
 }
 
+QString missingPatternsMessage(const QString& language)
+{
+    const QString main = language.section(QLatin1Char('-'), 0, 0);
+    return Messages::tr("There are no hyphenation patterns for the language “%1”, so no words are "
+                        "parted. Install the package of its patterns (hyphen-%2), or set "
+                        "\"hyphenate\": false in the style.")
+        .arg(language, main == QLatin1String("en") ? QStringLiteral("en-us") : main);
+}
+
 } // namespace broadsheet

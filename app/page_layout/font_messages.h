@@ -10,4 +10,7 @@ namespace broadsheet {
 /// translated. Empty for made small capitals: nothing is amiss, the list has them.
 QString standInMessage(const FontStandIn& standIn);
 
+/// … and of a language whose words cannot be parted for want of its patterns.
+QString missingPatternsMessage(const QString& language);
+
 } // namespace broadsheet

@@ -3,6 +3,7 @@
 #include "page_layout/frame_filler.h"
 
 #include "page_layout/block_rows.h"
+#include "page_layout/jump_room.h"
 #include "page_layout/leg_group.h"
 #include "page_layout/vertical_fill.h"
 
@@ -18,12 +19,17 @@ constexpr std::size_t LinesUnderHead = 2;
 /// Fills one chain of frames.
 class Filling {
 public:
-    Filling(FlowSetter& flow, const PageGrid& grid, const std::vector<FillFrame>& frames)
+    Filling(FlowSetter& flow,
+        const PageGrid& grid,
+        const std::vector<FillFrame>& frames,
+        const FlowPlace& start)
         : m_flow(flow)
         , m_grid(grid)
         , m_frames(frames)
         , m_legs(flow, grid)
     {
+        m_cursor.paragraph = start.paragraph;
+        m_cursor.offset = start.offset;
         for (std::size_t i = 0; i < frames.size(); ++i) {
             const std::optional<HeadSpan>& span = frames[i].span;
             for (LegGroup& group : legGroups(frames[i].segments, span ? span->legs : 0)) {
@@ -33,7 +39,8 @@ public:
         }
     }
 
-    Result<Fill> run()
+    /// `goesOn`: what is left is neither overset nor counted.
+    Result<Fill> run(bool goesOn)
     {
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             const Result<void> filled = ended() ? addFree(i) : fillGroup(i);
@@ -44,10 +51,24 @@ public:
             for (const LegSegment& segment : group.segments)
                 m_fill.linesAvailable += segment.capacity();
         }
-        const Result<void> counted = ended() ? Result<void>() : addOverset();
+        const Result<void> counted = ended() ? Result<void>() : addOverset(goesOn);
         if (!counted)
             return counted.problem();
         return std::move(m_fill);
+    }
+
+    /// Whether all that is left would stand in `lines` lines of the last leg.
+    Result<bool> restFits(std::size_t lines)
+    {
+        if (ended() || m_groups.empty())
+            return ended();
+        if (m_cursor.paragraph + 1 < m_flow.paragraphs().size())
+            return false;
+        const Length width = m_groups.back().segments.back().width;
+        const Result<std::size_t> left = m_flow.linesLeft(m_cursor, width, width, lines);
+        if (!left)
+            return left.problem();
+        return *left <= lines;
     }
 
 private:
@@ -168,7 +189,7 @@ private:
             return false;
         Length baseline = m_grid.lineTop(line) + rows.firstBaseline;
         for (std::size_t i = 0; i < head.set->lineCount(); ++i) {
-            m_fill.lines.push_back({ head.set, i, group.across.x, baseline });
+            m_fill.lines.push_back({ head.set, i, group.across.x, baseline, head.paragraph });
             baseline += m_flow.style(head).leading;
         }
         top = line + rows.rows;
@@ -217,7 +238,8 @@ private:
             const Placed& thing = placed[i];
             Length baseline = thing.baseline + (shifts.empty() ? Length() : shifts[i]);
             for (std::size_t k = 0; k < thing.count; ++k) {
-                m_fill.lines.push_back({ thing.at.set, thing.at.line + k, thing.x, baseline });
+                m_fill.lines.push_back(
+                    { thing.at.set, thing.at.line + k, thing.x, baseline, thing.at.paragraph });
                 baseline += thing.style().leading;
             }
         }
@@ -225,8 +247,12 @@ private:
         m_fill.segments.push_back({ segment, shifts.empty() ? depth : segment.lines, group.frame });
     }
 
-    Result<void> addOverset()
+    Result<void> addOverset(bool goesOn)
     {
+        m_fill.oversetParagraph = int(m_cursor.paragraph);
+        m_fill.oversetOffset = FlowSetter::offsetOf(m_cursor);
+        if (goesOn)
+            return {};
         OversetMeasure measure;
         measure.width = m_grid.columnWidth;
         if (!m_groups.empty()) {
@@ -238,8 +264,6 @@ private:
                 measure.spanWidth = group.across.width;
             }
         }
-        m_fill.oversetParagraph = int(m_cursor.paragraph);
-        m_fill.oversetOffset = FlowSetter::offsetOf(m_cursor);
         Result<OversetText> over = countOverset(m_flow, m_cursor, measure, m_grid);
         if (!over)
             return over.problem();
@@ -262,7 +286,68 @@ Result<Fill> FrameFiller::fill(
     const std::vector<FlowParagraph>& paragraphs, const std::vector<FillFrame>& frames)
 {
     FlowSetter flow(m_setter, paragraphs, m_grid.linePitch);
-    return Filling(flow, m_grid, frames).run();
+    return Filling(flow, m_grid, frames, {}).run(false);
+}
+
+/// The frames without the lines that the jump line takes at their foot.
+Result<FrameFiller::CutFill> FrameFiller::fillCut(
+    FlowSetter& flow, std::vector<FillFrame> frames, const JumpedText& jumped)
+{
+    const Result<std::vector<FilledLine>> below
+        = takeJumpLine(m_setter, *jumped.below, LegEnd::Foot, frames, m_grid);
+    if (!below)
+        return below.problem();
+    Filling filling(flow, m_grid, frames, jumped.start);
+    Result<Fill> fill = filling.run(true);
+    if (!fill)
+        return fill.problem();
+    const Result<bool> fits = filling.restFits(below->size());
+    if (!fits)
+        return fits.problem();
+    CutFill cut { std::move(fill).value(), *fits };
+    cut.fill.lines.insert(cut.fill.lines.end(), below->begin(), below->end());
+    return cut;
+}
+
+/// What is left may fit where the jump line would stand; then there is nothing to jump.
+Result<Fill> FrameFiller::fillStretch(
+    FlowSetter& flow, const std::vector<FillFrame>& frames, const JumpedText& jumped)
+{
+    std::optional<Fill> cut;
+    if (jumped.goesOn && jumped.below) {
+        Result<CutFill> tried = fillCut(flow, frames, jumped);
+        if (!tried)
+            return tried.problem();
+        CutFill& found = tried.value();
+        if (!found.mayEnd)
+            return std::move(found.fill);
+        cut = std::move(found.fill);
+    }
+    Result<Fill> whole = Filling(flow, m_grid, frames, jumped.start).run(jumped.goesOn);
+    if (whole && cut && whole->oversetParagraph >= 0)
+        return std::move(*cut);
+    return whole;
+}
+
+Result<Fill> FrameFiller::fill(const std::vector<FlowParagraph>& paragraphs,
+    std::vector<FillFrame> frames,
+    const JumpedText& jumped)
+{
+    std::vector<FilledLine> above;
+    if (jumped.above && jumped.start.paragraph < paragraphs.size()) {
+        Result<std::vector<FilledLine>> taken
+            = takeJumpLine(m_setter, *jumped.above, LegEnd::Head, frames, m_grid);
+        if (!taken)
+            return taken.problem();
+        above = std::move(taken).value();
+    }
+    FlowSetter flow(m_setter, paragraphs, m_grid.linePitch);
+    Result<Fill> fill = fillStretch(flow, frames, jumped);
+    if (!fill)
+        return fill;
+    std::vector<FilledLine>& lines = fill.value().lines;
+    lines.insert(lines.begin(), above.begin(), above.end());
+    return fill;
 }
 
 } // namespace broadsheet

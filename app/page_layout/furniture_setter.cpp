@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/furniture_setter.h"
 
-#include "base/calendar.h"
+#include "edition/furniture_fields.h"
 
 namespace broadsheet {
 
@@ -27,34 +27,14 @@ QString styleOf(const Furniture& furniture)
     return QStringLiteral("folio");
 }
 
-QString folioOf(const Page& page)
+/// `line` of `lines` in the middle of `rect`.
+Length topOf(std::size_t line, std::size_t lines, const ParagraphStyle& style, const Rect& rect)
 {
-    return page.folio.isEmpty() ? QString::number(page.number) : page.folio;
+    const Length height = style.leading * std::int64_t(lines);
+    return rect.y + (rect.height - height) / 2 + style.leading * std::int64_t(line);
 }
 
 } // namespace
-
-QString filledFields(const QString& text, const PageMatter& matter)
-{
-    const Edition& edition = *matter.edition;
-    const Page& page = *matter.page;
-    const QString& language = edition.publication.language;
-    const std::pair<const char*, QString> fields[] = {
-        { "{date}", folioDate(edition.date, language) },
-        { "{weekday}", weekdayName(edition.date, language) },
-        { "{page}", folioOf(page) },
-        { "{folio}", folioOf(page) },
-        { "{section}", page.section },
-        { "{title}", edition.publication.title },
-        { "{title_latin}", edition.publication.titleLatin },
-        { "{issue}", edition.issue },
-        { "{pages}", QString::number(edition.pages.size()) },
-    };
-    QString filled = text;
-    for (const auto& [field, value] : fields)
-        filled.replace(QLatin1String(field), value);
-    return filled;
-}
 
 Result<void> FurnitureSetter::setText(
     const QString& text, Alignment alignment, const Furniture& furniture, const Rect& rect)
@@ -64,29 +44,47 @@ Result<void> FurnitureSetter::setText(
     ParagraphStyle style = m_matter.sheet->styleOrBody(styleOf(furniture));
     style.alignment = alignment;
     style.minLastLineHan = 1;
-    const Result<SetParagraphPtr> found = m_setter.set(text, {}, style, rect.width);
-    if (!found)
-        return found.problem();
-    const SetParagraphPtr& set = *found;
-    Length top = rect.y + (rect.height - style.leading * std::int64_t(set->lineCount())) / 2;
-    for (std::size_t line = 0; line < set->lineCount(); ++line) {
-        m_builder.addLine(*set,
-            line,
-            rect.x,
-            top + (style.leading - style.size) / 2 + style.size.scaled(88, 100));
-        top += style.leading;
+    std::vector<std::pair<SetParagraphPtr, std::size_t>> lines;
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        const Result<SetParagraphPtr> set = m_setter.set(paragraph, {}, style, rect.width);
+        if (!set)
+            return set.problem();
+        for (std::size_t line = 0; line < (*set)->lineCount(); ++line)
+            lines.emplace_back(*set, line);
+    }
+    const Length baseline = (style.leading - style.size) / 2 + style.size.scaled(88, 100);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& [set, line] = lines[i];
+        m_builder.addLine(*set, line, rect.x, topOf(i, lines.size(), style, rect) + baseline);
     }
     return {};
+}
+
+QString FurnitureSetter::filled(const QString& text)
+{
+    const FilledText filled = filledFields(text, *m_matter.edition, *m_matter.page);
+    for (const QString& field : filled.missing) {
+        if (!m_missing.contains(field))
+            m_missing.append(field);
+    }
+    return filled.text;
+}
+
+/// Whom the page names itself goes before what its copy brought along.
+QString FurnitureSetter::pageCredits() const
+{
+    const QString named = pageCreditsLine(*m_matter.edition, *m_matter.page);
+    return named.isEmpty() ? m_matter.pageCredits : named;
 }
 
 Result<void> FurnitureSetter::set(const Furniture& furniture)
 {
     const Rect rect = rectOf(furniture.box, m_matter.grid);
-    QString left = filledFields(furniture.left, m_matter);
-    const QString center = filledFields(furniture.center, m_matter);
-    QString right = filledFields(furniture.right, m_matter);
+    const QString left = filled(furniture.left);
+    const QString center = filled(furniture.center);
+    QString right = filled(furniture.right);
     if (furniture.kind == FurnitureKind::PageCredits && right.isEmpty() && left.isEmpty())
-        right = m_matter.pageCredits;
+        right = pageCredits();
     const std::pair<const QString*, Alignment> texts[] = {
         { &left, Alignment::Left },
         { &center, Alignment::Center },

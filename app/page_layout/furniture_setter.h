@@ -7,10 +7,6 @@
 
 namespace broadsheet {
 
-/// Fills the fields {date} {weekday} {page} {folio} {section} {title} {title_latin} {issue} {pages}
-/// of a furniture text from the edition and the page.
-QString filledFields(const QString& text, const PageMatter& matter);
-
 /// Sets what stands on the page beside stories: folios, nameplate, page credits, plain text.
 class FurnitureSetter {
 public:
@@ -23,13 +19,19 @@ public:
 
     Result<void> set(const Furniture& furniture);
 
+    /// Fields that had nothing to print so far, though the paper owes it.
+    [[nodiscard]] const QStringList& missingFields() const { return m_missing; }
+
 private:
+    QString filled(const QString& text);
+    [[nodiscard]] QString pageCredits() const;
     Result<void> setText(
         const QString& text, Alignment alignment, const Furniture& furniture, const Rect& rect);
 
     ParagraphSetter& m_setter;
     const PageMatter& m_matter;
     PageBuilder& m_builder;
+    QStringList m_missing;
 };
 
 } // namespace broadsheet

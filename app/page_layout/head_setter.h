@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_layout/head_fitter.h"
 #include "page_layout/page_builder.h"
 #include "page_layout/page_matter.h"
 
 namespace broadsheet {
 
-/// Sets the head of a placed story: its parts one below another, the whole centred in the head's
-/// box, which takes whole body lines (R57). A part with `fitLines` is fitted by HeadlineSetter into
-/// at most so many lines; several headline parts of a story are one head whose lines its editor
-/// has set. When the headline must be smaller the parts around it follow, so that sizes descend
-/// (R59); when the block is higher than its box all parts get smaller together.
+/// Sets the head of a placed story: its parts, fitted by HeadFitter, one below another, the whole
+/// centred in the head's box, which takes whole body lines (R57).
 class HeadSetter {
 public:
     HeadSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
@@ -25,21 +23,10 @@ public:
     Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
 
 private:
-    /// A part of the plan with one of its texts.
-    struct Block {
-        const HeadPart* part = nullptr;
-        QString text;
-        SetParagraphPtr set;
-    };
-
-    [[nodiscard]] static std::vector<Block> blocksOf(const HeadBox& head, const Story& story);
-    Result<void> setBlocks(std::vector<Block>& blocks, Length measure, int percent);
-    Result<SetParagraphPtr> fitted(
-        const Block& block, Length measure, const ParagraphStyle& wanted);
-    [[nodiscard]] Length largestBeside(Length main, std::int64_t shrunk, const Block& block) const;
     void reportMissingWords();
-    void reportOverset(const std::vector<Block>& blocks, const Story& story, Length over);
-    void draw(const std::vector<Block>& blocks, const Rect& rect);
+    void reportOverset(const FittedHead& head, const Story& story, Length over);
+    void draw(const FittedHead& head, const Rect& rect, const Story& story);
+    void noteVacant(const HeadBlock& block, const Rect& rect, const Story& story);
 
     ParagraphSetter& m_setter;
     const PageMatter& m_matter;

@@ -8,21 +8,6 @@ namespace broadsheet {
 
 namespace {
 
-std::vector<Slot> equalLegs(Slot area, int legs, const PageGrid& grid)
-{
-    const Length room = area.width - grid.columnGap * (legs - 1);
-    Length width = room / legs;
-    if (grid.charactersPerColumn > 0)
-        width = width - width % grid.em;
-    const Length rest = area.width - width * legs;
-    std::vector<Slot> strips;
-    for (int i = 0; i < legs; ++i) {
-        const Length gaps = legs > 1 ? rest.scaled(i, legs - 1) : Length();
-        strips.push_back({ area.x + width * i + gaps, width });
-    }
-    return strips;
-}
-
 /// Cuts a leg into segments where obstacles leave nothing of a body line.
 class LegCutter {
 public:
@@ -113,6 +98,21 @@ Rect rectInside(const GridBox& box, const PageGrid& grid, const std::optional<Fr
     if (right >= edge.right())
         rect.width -= grid.em;
     return rect;
+}
+
+std::vector<Slot> equalLegs(const Slot& area, int legs, const PageGrid& grid)
+{
+    const Length room = area.width - grid.columnGap * (legs - 1);
+    Length width = room / legs;
+    if (grid.charactersPerColumn > 0)
+        width = width - width % grid.em;
+    const Length rest = area.width - width * legs;
+    std::vector<Slot> strips;
+    for (int i = 0; i < legs; ++i) {
+        const Length gaps = legs > 1 ? rest.scaled(i, legs - 1) : Length();
+        strips.push_back({ area.x + width * i + gaps, width });
+    }
+    return strips;
 }
 
 std::vector<LegSegment> legsOf(const TextFrame& frame,

@@ -49,6 +49,9 @@ std::vector<LegSegment> legsOf(const TextFrame& frame,
 std::vector<LegSegment> between(
     const std::vector<LegSegment>& segments, int firstLine, int lastLine);
 
+/// So many legs of equal width across an area, as a text frame over it has them.
+std::vector<Slot> equalLegs(const Slot& area, int legs, const PageGrid& grid);
+
 /// The rectangle of a box, an em away from the left and right edges of a ruled box where it touches
 /// them.
 Rect rectInside(const GridBox& box, const PageGrid& grid, const std::optional<FrameBox>& frame);

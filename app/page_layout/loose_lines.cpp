@@ -35,8 +35,10 @@ std::vector<LooseLine> loosestLines(const std::vector<ComposedPagePtr>& pages, i
     std::vector<LooseLine> open;
     std::size_t all = 0;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        all += pages[page]->lines.size();
         for (std::size_t line = 0; line < pages[page]->lines.size(); ++line) {
+            if (pages[page]->lines[line].kind == LineKind::Head)
+                continue;
+            ++all;
             const int gap = loosenessMilliEm(pages[page]->lines[line]);
             if (gap > 0)
                 open.push_back({ page, line, gap });
@@ -49,6 +51,21 @@ std::vector<LooseLine> loosestLines(const std::vector<ComposedPagePtr>& pages, i
     if (open.size() > wanted)
         open.resize(wanted);
     return open;
+}
+
+LineColour colourOf(const ComposedPage& page)
+{
+    LineColour sum;
+    const std::vector<PageLine>& lines = page.lines;
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t end = first + 1;
+        while (end < lines.size() && lines[end].paragraph == lines[first].paragraph
+            && lines[end].line == lines[end - 1].line + 1)
+            ++end;
+        sum += colourOf(*lines[first].paragraph, lines[first].line, lines[end - 1].line + 1);
+        first = end;
+    }
+    return sum;
 }
 
 } // namespace broadsheet

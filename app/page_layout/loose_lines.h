@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page_layout/composed_page.h"
+#include "typesetting/line_colour.h"
 
 namespace broadsheet {
 
@@ -23,5 +24,9 @@ Rect rectOfLine(const PageLine& line);
 /// The loosest `perMille` of all lines of the pages, at least one where any is open, the loosest
 /// first. Thread: any.
 std::vector<LooseLine> loosestLines(const std::vector<ComposedPagePtr>& pages, int perMille);
+
+/// Tight and loose lines, parted words and rivers of a page's Latin text, as far as it stands
+/// there.
+LineColour colourOf(const ComposedPage& page);
 
 } // namespace broadsheet

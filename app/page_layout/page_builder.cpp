@@ -3,6 +3,8 @@
 #include "page_layout/page_builder.h"
 
 #include "page_layout/beside_builder.h"
+#include "page_layout/flow_origins.h"
+#include "page_layout/font_messages.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,8 @@ void PageBuilder::addLine(const SetParagraph& set, std::size_t line, Length x, L
         }
         m_page.ops.emplace_back(std::move(run));
     }
+    if (!paragraph.patternsMissing.isEmpty())
+        reportOnce(missingPatternsMessage(paragraph.patternsMissing));
     if (!paragraph.beside)
         return;
     drawBeside(set, line, x, baseline, m_page.ops);
@@ -85,16 +89,28 @@ void PageBuilder::reportTightReadings(const ParagraphStyle& style)
                                          "over the text. Give it more leading, or write the "
                                          "readings into the text in brackets.")
                                 .arg(style.name);
+    reportOnce(problem);
+}
+
+void PageBuilder::reportOnce(const QString& problem)
+{
     if (std::find(m_page.problems.begin(), m_page.problems.end(), problem) == m_page.problems.end())
         addProblem(problem);
 }
 
-void PageBuilder::addLines(const std::vector<FilledLine>& lines, StoryId story)
+void PageBuilder::addLines(const std::vector<FilledLine>& lines,
+    StoryId story,
+    const std::vector<FlowParagraph>& paragraphs)
 {
+    FlowOrigins origins(paragraphs);
     for (const FilledLine& line : lines) {
         addLine(*line.paragraph, line.line, line.x, line.baseline);
-        m_page.lines.push_back(
-            { line.paragraph, std::uint32_t(line.line), story, line.x, line.baseline });
+        rememberLine({ line.paragraph,
+            std::uint32_t(line.line),
+            story,
+            line.x,
+            line.baseline,
+            origins.of(line.source) });
     }
 }
 

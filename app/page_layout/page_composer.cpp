@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/page_composer.h"
 
+#include "edition/furniture_fields.h"
+#include "edition/master_items.h"
 #include "page_layout/font_messages.h"
+#include "page_layout/free_frame_setter.h"
 #include "page_layout/furniture_setter.h"
+#include "page_layout/page_messages.h"
 #include "page_layout/placement_setter.h"
 
 #include <QCoreApplication>
@@ -44,6 +48,33 @@ QString labelOf(const Page& page, const QString& language)
     return page.section.isEmpty() ? name : name + QLatin1Char(' ') + page.section;
 }
 
+/// Master page first, so that what the page has of its own lies above.
+Result<void> setFurniture(const PageMatter& matter, ParagraphSetter& setter, PageBuilder& builder)
+{
+    const PagePlan& plan = *matter.page->plan;
+    const MasterItems master = itemsOnPage(matter.edition->publication, *matter.page, matter.grid);
+    FurnitureSetter furniture(setter, matter, builder);
+    for (const MasterItem& item : master.items) {
+        if (item.rule)
+            drawRule(*item.rule, matter.grid, builder);
+        else if (const Result<void> set = furniture.set(*item.furniture); !set)
+            return set;
+    }
+    for (const Furniture& item : plan.furniture) {
+        if (const Result<void> set = furniture.set(item); !set)
+            return set;
+    }
+    for (const PlanRule& rule : plan.rules)
+        drawRule(rule, matter.grid, builder);
+    for (const QString& problem : master.problems)
+        builder.addProblem(problem);
+    if (const Result<void> clear = checkClearOf(master.items, plan, matter.grid); !clear)
+        builder.addProblem(clear.problem().summary);
+    if (!furniture.missingFields().isEmpty())
+        builder.addProblem(missingFieldsMessage(furniture.missingFields()));
+    return {};
+}
+
 /// A story that the plan places twice prints twice.
 void reportDoubles(const PageMatter& matter, PageBuilder& builder)
 {
@@ -51,9 +82,7 @@ void reportDoubles(const PageMatter& matter, PageBuilder& builder)
     for (const Placement& placement : matter.page->plan->placements) {
         const StoryPtr story = matter.story(placement.story);
         if (story && !placed.insert(story->id).second) {
-            builder.addProblem(
-                Messages::tr("\"%1\" is placed twice. Take one of the two out of the plan.")
-                    .arg(story->title()));
+            builder.addProblem(placedTwice(story->title()));
         }
     }
 }
@@ -80,14 +109,8 @@ Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& s
     page->sheet = matter.grid.sheet;
     page->bleed = matter.grid.bleed;
     PageBuilder builder(*page);
-    FurnitureSetter furniture(setter, matter, builder);
-    for (const Furniture& item : source.plan->furniture) {
-        const Result<void> set = furniture.set(item);
-        if (!set)
-            return set.problem();
-    }
-    for (const PlanRule& rule : source.plan->rules)
-        drawRule(rule, matter.grid, builder);
+    if (const Result<void> set = setFurniture(matter, setter, builder); !set)
+        return set.problem();
     reportDoubles(matter, builder);
     PlacementSetter placements(setter, matter, builder);
     for (const Placement& placement : source.plan->placements) {
@@ -95,6 +118,9 @@ Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& s
         if (!set)
             return set.problem();
     }
+    FreeFrameSetter free(setter, matter, builder);
+    if (const Result<void> set = free.setAll(); !set)
+        return set.problem();
     for (const FontStandIn& standIn : page->standIns) {
         const QString message = standInMessage(standIn);
         if (!message.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "edition/edition_matter.h"
 #include "edition/page_grid.h"
+#include "page_layout/jump_links.h"
 #include "style/style_sheet.h"
 
 #include <functional>
@@ -21,6 +22,8 @@ struct PageMatter {
     QString pageCredits; ///< 责编 版式 校对, as imported for this page
     std::function<StoryPtr(const StoryRef&)> story; ///< nullptr: no such story
     std::function<std::optional<PictureSource>(const QString&)> picture;
+    /// How a placement of the page's plan hangs together with other pages; empty: it does not.
+    std::function<JumpLinks(const Placement&)> links;
 };
 
 } // namespace broadsheet

@@ -3,11 +3,13 @@
 #include "page_layout/placement_setter.h"
 
 #include "edition/plan_areas.h"
+#include "edition/standing_plan.h"
 #include "page_layout/column_rules.h"
+#include "page_layout/jumped_text.h"
+#include "page_layout/page_messages.h"
 #include "page_layout/vertical_legs.h"
 #include "page_layout/vertical_text.h"
 #include "pictures/picture_crop.h"
-#include "story/spans.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +32,8 @@ QString nameOf(const StoryRef& ref)
                            : Messages::tr("story with id %1").arg(ref.id.number());
 }
 
-/// Kinds that do not flow with the text: those in the head, and caption and credit where the
-/// placement shows them under its picture.
+} // namespace
+
 std::set<PartKind> kindsElsewhere(const Placement& placement)
 {
     std::set<PartKind> kinds { PartKind::PageCredits };
@@ -48,17 +50,52 @@ std::set<PartKind> kindsElsewhere(const Placement& placement)
     return kinds;
 }
 
+namespace {
+
+Rect firstLeg(const Fill& fill, const PageGrid& grid)
+{
+    if (fill.segments.empty())
+        return {};
+    const LegSegment& leg = fill.segments.front().segment;
+    return { leg.x, grid.lineTop(leg.firstLine), leg.width, grid.linePitch * leg.lines };
+}
+
+/// Two levelled frames of one chain side by side, as the legs of a six-sided shape or those beside
+/// and below a head.
+bool areLevelledTogether(const TextFrame& left, const TextFrame& right, const PageGrid& grid)
+{
+    const bool plain = left.balanced && right.balanced && !left.span && !right.span
+        && !left.verticalJustify && !right.verticalJustify;
+    const Rect a = rectOf(left.box, grid);
+    const Rect b = rectOf(right.box, grid);
+    return plain && a.right() <= b.x && a.y < b.bottom() && b.y < a.bottom();
+}
+
+/// Legs of a frame that go on in the one before are legs of that.
+void appendLegs(FillFrame& before, std::vector<LegSegment> segments)
+{
+    const int next = before.segments.empty() ? 0 : before.segments.back().leg + 1;
+    for (LegSegment& segment : segments) {
+        segment.leg += next;
+        before.segments.push_back(std::move(segment));
+    }
+}
+
 std::vector<FillFrame> framesOf(
     const PagePlan& plan, const Placement& placement, const PageGrid& grid)
 {
     const std::vector<Obstacle> obstacles = obstaclesOf(plan, placement, grid);
     std::vector<FillFrame> frames;
     frames.reserve(placement.frames.size());
+    const TextFrame* before = nullptr;
     for (const TextFrame& frame : placement.frames) {
-        frames.push_back({ legsOf(frame, grid, placement.box, obstacles),
-            frame.balanced,
-            frame.span,
-            frame.verticalJustify });
+        std::vector<LegSegment> legs = legsOf(frame, grid, placement.box, obstacles);
+        if (before != nullptr && areLevelledTogether(*before, frame, grid))
+            appendLegs(frames.back(), std::move(legs));
+        else
+            frames.push_back(
+                { std::move(legs), frame.balanced, frame.span, frame.verticalJustify });
+        before = &frame;
     }
     return frames;
 }
@@ -83,20 +120,23 @@ void PlacementSetter::drawBox(const FrameBox& box)
     }
 }
 
-void PlacementSetter::addCopyfit(
-    const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill)
+void PlacementSetter::addCopyfit(const Story& story,
+    const std::vector<FlowParagraph>& paragraphs,
+    const Fill& fill,
+    const JumpLinks& links)
 {
     if (fill.linesAvailable == 0)
         return;
+    const TextCut before = links.from.value_or(TextCut {});
     Copyfit fit;
     fit.story = story.id;
     const bool over = fill.overset.lines > 0;
-    fit.lines = over ? fill.overset.lines : -fill.free.lines;
-    fit.characters = over ? fill.overset.characters : -fill.free.characters;
-    fit.linesAvailable = fill.linesAvailable;
+    fit.lines = over ? fill.overset.lines : -fill.free.lines - before.freeLines;
+    fit.characters = over ? fill.overset.characters : -fill.free.characters - before.freeCharacters;
+    fit.linesAvailable = fill.linesAvailable + before.linesAvailable;
     if (fill.oversetParagraph >= 0) {
         const StoryPlace place = placeInStory(
-            story, paragraphs[std::size_t(fill.oversetParagraph)], fill.oversetOffset);
+            paragraphs[std::size_t(fill.oversetParagraph)].origins, fill.oversetOffset);
         fit.oversetPart = place.part;
         fit.oversetOffset = place.offset;
     }
@@ -112,15 +152,17 @@ void PlacementSetter::addOverset(const Story& story, const QString& what, const 
 }
 
 /// Sets and draws the text of frames that write horizontally.
-Result<Fill> PlacementSetter::fillAcross(
-    const Placement& placement, const std::vector<FlowParagraph>& paragraphs, const Story& story)
+Result<Fill> PlacementSetter::fillAcross(const Placement& placement,
+    const std::vector<FlowParagraph>& paragraphs,
+    const JumpedText& jumped,
+    const Story& story)
 {
     FrameFiller filler(m_setter, m_matter.grid);
     Result<Fill> fill
-        = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid));
+        = filler.fill(paragraphs, framesOf(*m_matter.page->plan, placement, m_matter.grid), jumped);
     if (!fill)
         return fill;
-    m_builder.addLines(fill->lines, story.id);
+    m_builder.addLines(fill->lines, story.id, paragraphs);
     if (placement.columnRules) {
         for (const Rect& rule : columnRules(*fill, m_matter.grid))
             m_builder.addRect(rule, {});
@@ -128,12 +170,27 @@ Result<Fill> PlacementSetter::fillAcross(
     return fill;
 }
 
-Result<void> PlacementSetter::setText(const Placement& placement, const Story& story)
+/// Where parts of the text stand that have no words yet.
+void PlacementSetter::noteVacant(const Placement& placement, DrawnFlow flow)
+{
+    if (placement.frames.empty())
+        return;
+    const TextFrame& frame = placement.frames.front();
+    flow.vertical = frame.writing == WritingMode::Vertical;
+    flow.room = flow.vertical ? verticalRectInside(frame.box, m_matter.grid, placement.box)
+                              : firstLeg(flow.fill, m_matter.grid);
+    flow.size = m_matter.sheet->styleOrBody(frame.style).size;
+    addVacantParts(flow, m_builder);
+}
+
+Result<void> PlacementSetter::setText(
+    const Placement& placement, const Story& story, const JumpLinks& links)
 {
     FlowOptions options;
     options.sheet = m_matter.sheet;
     options.elsewhere = kindsElsewhere(placement);
-    options.jump = placement.jump;
+    options.elsewhere.insert(links.elsewhere.begin(), links.elsewhere.end());
+    options.jump = jumpByNumber(placement.jump);
     if (!placement.frames.empty())
         options.bodyStyle = placement.frames.front().style;
     const std::vector<FlowParagraph> paragraphs = flowOf(story, options);
@@ -141,73 +198,21 @@ Result<void> PlacementSetter::setText(const Placement& placement, const Story& s
         return {};
     const bool vertical
         = !placement.frames.empty() && placement.frames.front().writing == WritingMode::Vertical;
+    const std::size_t firstLine = m_builder.lines().size();
+    const JumpedText jumped = jumpedText(links, placement, story, *m_matter.sheet);
+    const StoryPen pen { m_builder, story.id };
     const Result<Fill> fill = vertical
-        ? setVerticalText(m_setter, m_matter, placement, paragraphs, { m_builder, story.id })
-        : fillAcross(placement, paragraphs, story);
+        ? setVerticalText(m_setter, m_matter, placement, paragraphs, jumped, pen)
+        : fillAcross(placement, paragraphs, jumped, story);
     if (!fill)
         return fill.problem();
-    addCopyfit(story, paragraphs, *fill);
+    noteVacant(placement, { story, paragraphs, *fill, firstLine, jumped.start.paragraph });
+    if (links.goesOn) {
+        m_builder.addCut(cutOf(story, paragraphs, *fill, links));
+        return {};
+    }
+    addCopyfit(story, paragraphs, *fill, links);
     addOverset(story, QStringLiteral("text"), fill->overset);
-    return {};
-}
-
-Result<Fill> PlacementSetter::fillCaption(
-    const PictureBox& box, const std::vector<FlowParagraph>& paragraphs, const Story& story)
-{
-    const Rect rect = rectOf(box.box, m_matter.grid);
-    FillFrame frame;
-    frame.segments
-        = { { rect.x, rect.width, box.box.line + box.box.lines, box.captionLines, 0, {} } };
-    FrameFiller filler(m_setter, m_matter.grid);
-    Result<Fill> fill = filler.fill(paragraphs, { frame });
-    if (fill)
-        m_builder.addLines(fill->lines, story.id);
-    return fill;
-}
-
-Result<void> PlacementSetter::setCaption(
-    const PictureBox& box, const Story& story, const PictureSource* source)
-{
-    std::vector<FlowParagraph> paragraphs;
-    const auto add = [&](const QString& text, const char* style) {
-        if (!text.isEmpty())
-            paragraphs.push_back(
-                { text, {}, &m_matter.sheet->styleOrBody(QLatin1String(style)), {} });
-    };
-    for (const StoryPartPtr& part : story.parts) {
-        if (part->kind == PartKind::Caption)
-            add(part->text, "caption");
-        else if (part->kind == PartKind::Credit)
-            add(part->text, "credit");
-        else
-            continue;
-        if (!part->text.isEmpty())
-            paragraphs.back().beside = spansBeside(part->spans);
-    }
-    if (paragraphs.empty() && source != nullptr) {
-        add(source->caption, "caption");
-        add(source->credit, "credit");
-    }
-    // The credit runs on behind the caption where both are Chinese: 图为……。 某某 摄
-    if (paragraphs.size() == 2 && story.language.startsWith(QLatin1String("zh"))) {
-        FlowParagraph& caption = paragraphs.front();
-        const QString credit = QChar(0x3000) + paragraphs.back().text;
-        caption.spans.push_back({ int(caption.text.size()),
-            int(credit.size()),
-            m_matter.sheet->styleOrBody(QStringLiteral("kai")).font });
-        for (Span span : paragraphs.back().beside) {
-            span.start += int(caption.text.size()) + 1; // behind the space
-            caption.beside.push_back(span);
-        }
-        caption.text += credit;
-        paragraphs.pop_back();
-    }
-    const Result<Fill> fill = box.captionSide == CaptionSide::Below
-        ? fillCaption(box, paragraphs, story)
-        : setVerticalCaption(m_setter, box, m_matter.grid, paragraphs, { m_builder, story.id });
-    if (!fill)
-        return fill.problem();
-    addOverset(story, QStringLiteral("caption"), fill->overset);
     return {};
 }
 
@@ -215,10 +220,7 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
 {
     const std::optional<PictureSource> source = m_matter.picture(box.picture);
     if (!source) {
-        m_builder.addProblem(
-            Messages::tr("The picture %1 is not in the library. Add it with its file and lay the "
-                         "page out again.")
-                .arg(box.picture));
+        m_builder.addProblem(missingPicture(box.picture));
     } else {
         PlacedPicture picture;
         picture.rect = captionBeside(box, m_matter.grid).picture;
@@ -271,9 +273,11 @@ void PlacementSetter::addRegion(const Placement& placement, const Story& story)
     m_builder.addRegion(std::move(region));
 }
 
-Result<void> PlacementSetter::setHead(const Placement& placement, const Story& story)
+Result<void> PlacementSetter::setHead(
+    const Placement& placement, const Story& source, const JumpLinks& links)
 {
     const HeadBox& head = *placement.head;
+    const Story story = storyOfHead(source, head, links);
     if (head.writing == WritingMode::Vertical) {
         return m_verticalHeads.set(
             head, story, verticalRectInside(head.box, m_matter.grid, placement.box));
@@ -281,8 +285,21 @@ Result<void> PlacementSetter::setHead(const Placement& placement, const Story& s
     return m_heads.set(head, story, rectInside(head.box, m_matter.grid, placement.box));
 }
 
+JumpLinks PlacementSetter::linksOf(const Placement& placement) const
+{
+    return m_matter.links ? m_matter.links(placement) : standingAlone(placement);
+}
+
+Result<void> PlacementSetter::setTextAlone(const Placement& placement)
+{
+    const StoryPtr story = m_matter.story(placement.story);
+    return story ? setText(placement, *story, linksOf(placement)) : Result<void>();
+}
+
 Result<void> PlacementSetter::set(const Placement& placement)
 {
+    if (isEmpty(placement))
+        return {}; // it could not stand
     const StoryPtr story = m_matter.story(placement.story);
     if (!story) {
         m_builder.addProblem(
@@ -290,14 +307,17 @@ Result<void> PlacementSetter::set(const Placement& placement)
                 .arg(nameOf(placement.story)));
         return {};
     }
+    const JumpLinks links = linksOf(placement);
+    for (const QString& problem : links.problems)
+        m_builder.addProblem(problem);
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        Result<void> head = setHead(placement, *story);
+        Result<void> head = setHead(placement, *story, links);
         if (!head)
             return head;
     }
-    Result<void> text = setText(placement, *story);
+    Result<void> text = setText(placement, *story, links);
     if (!text)
         return text;
     if (placement.picture) {

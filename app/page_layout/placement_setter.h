@@ -4,6 +4,7 @@
 
 #include "page_layout/head_setter.h"
 #include "page_layout/page_matter.h"
+#include "page_layout/vacant_parts.h"
 #include "page_layout/vertical_head_setter.h"
 
 #include <memory>
@@ -26,18 +27,27 @@ public:
     /// `placement` is one of the page's own plan, not a copy.
     Result<void> set(const Placement& placement);
 
+    /// Its running text and nothing else, for the cut where it goes on (ComposedPage::cuts).
+    Result<void> setTextAlone(const Placement& placement);
+
 private:
-    Result<void> setHead(const Placement& placement, const Story& story);
+    [[nodiscard]] JumpLinks linksOf(const Placement& placement) const;
+    Result<void> setHead(const Placement& placement, const Story& source, const JumpLinks& links);
     Result<Fill> fillAcross(const Placement& placement,
         const std::vector<FlowParagraph>& paragraphs,
+        const JumpedText& jumped,
         const Story& story);
-    Result<void> setText(const Placement& placement, const Story& story);
+    Result<void> setText(const Placement& placement, const Story& story, const JumpLinks& links);
     Result<void> setPicture(const PictureBox& box, const Story& story);
     Result<Fill> fillCaption(
         const PictureBox& box, const std::vector<FlowParagraph>& paragraphs, const Story& story);
+    void noteVacant(const Placement& placement, DrawnFlow flow);
+    void addOpenCaption(const PictureBox& box, const Story& story);
     Result<void> setCaption(const PictureBox& box, const Story& story, const PictureSource* source);
-    void addCopyfit(
-        const Story& story, const std::vector<FlowParagraph>& paragraphs, const Fill& fill);
+    void addCopyfit(const Story& story,
+        const std::vector<FlowParagraph>& paragraphs,
+        const Fill& fill,
+        const JumpLinks& links);
     void drawBox(const FrameBox& box);
     void addOverset(const Story& story, const QString& what, const OversetText& over);
     void addRegion(const Placement& placement, const Story& story);

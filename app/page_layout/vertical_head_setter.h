@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_layout/head_fitter.h"
 #include "page_layout/page_builder.h"
 #include "page_layout/page_matter.h"
 
@@ -9,7 +10,7 @@ namespace broadsheet {
 
 /// Sets a vertical head (竖题, R60): its parts one left of another, the first at the right, each as
 /// high as the box, the whole centred in the box's width. Alignment is that of the parts' styles,
-/// left being the top. A part with `fitLines` steps its size down until it fits.
+/// left being the top; HeadFitter finds sizes and lines.
 class VerticalHeadSetter {
 public:
     VerticalHeadSetter(ParagraphSetter& setter, const PageMatter& matter, PageBuilder& builder)
@@ -23,9 +24,9 @@ public:
     Result<void> set(const HeadBox& head, const Story& story, const Rect& rect);
 
 private:
-    Result<SetParagraphPtr> fitted(const QString& text, const HeadPart& part, Length measure);
-    void draw(const std::vector<SetParagraphPtr>& blocks, Length width, const Rect& rect);
-    void reportOverset(const std::vector<SetParagraphPtr>& blocks, Length over, const Story& story);
+    void draw(const FittedHead& head, const Rect& rect, const Story& story);
+    void drawBlock(const HeadBlock& block, Length right, const Rect& rect, const Story& story);
+    void reportOverset(const FittedHead& head, Length over, const Story& story);
 
     ParagraphSetter& m_setter;
     const PageMatter& m_matter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/vertical_text.h"
 
+#include "page_layout/flow_origins.h"
 #include "page_layout/vertical_legs.h"
 
 #include <algorithm>
@@ -19,25 +20,38 @@ class VerticalStyles {
 public:
     explicit VerticalStyles(std::vector<FlowParagraph>& paragraphs)
     {
-        for (FlowParagraph& paragraph : paragraphs) {
-            m_styles.push_back(*paragraph.style);
-            m_styles.back().writing = WritingMode::Vertical;
-            paragraph.style = &m_styles.back();
-        }
+        for (FlowParagraph& paragraph : paragraphs)
+            turn(paragraph);
+    }
+
+    void turn(FlowParagraph& paragraph)
+    {
+        m_styles.push_back(*paragraph.style);
+        m_styles.back().writing = WritingMode::Vertical;
+        paragraph.style = &m_styles.back();
     }
 
 private:
     std::deque<ParagraphStyle> m_styles;
 };
 
-void draw(const Fill& fill, const VerticalLegs& legs, Length shift, StoryPen pen)
+void draw(const Fill& fill,
+    const VerticalLegs& legs,
+    const std::vector<FlowParagraph>& paragraphs,
+    Length shift,
+    StoryPen pen)
 {
+    FlowOrigins origins(paragraphs);
     for (const FilledLine& line : fill.lines) {
         const VerticalLinePlace place = legs.place(line);
         const Length center = place.center + shift;
         pen.builder.addVerticalLine(*line.paragraph, line.line, center, place.top);
-        pen.builder.rememberLine(
-            { line.paragraph, std::uint32_t(line.line), pen.story, center, place.top });
+        pen.builder.rememberLine({ line.paragraph,
+            std::uint32_t(line.line),
+            pen.story,
+            center,
+            place.top,
+            origins.of(line.source) });
     }
 }
 
@@ -62,9 +76,14 @@ Result<Fill> setVerticalText(ParagraphSetter& setter,
     const PageMatter& matter,
     const Placement& placement,
     std::vector<FlowParagraph> paragraphs,
+    JumpedText jumped,
     StoryPen pen)
 {
-    const VerticalStyles styles(paragraphs);
+    VerticalStyles styles(paragraphs);
+    for (std::optional<FlowParagraph>* line : { &jumped.above, &jumped.below }) {
+        if (*line)
+            styles.turn(**line);
+    }
     const std::vector<Obstacle> obstacles = obstaclesOf(*matter.page->plan, placement, matter.grid);
     VerticalLegs legs(matter.grid);
     std::vector<FillFrame> frames;
@@ -76,10 +95,10 @@ Result<Fill> setVerticalText(ParagraphSetter& setter,
             legs.segments().begin() + std::ptrdiff_t(first), legs.segments().end());
     }
     FrameFiller filler(setter, matter.grid);
-    Result<Fill> fill = filler.fill(paragraphs, frames);
+    Result<Fill> fill = filler.fill(paragraphs, frames, jumped);
     if (!fill)
         return fill;
-    draw(*fill, legs, {}, pen);
+    draw(*fill, legs, paragraphs, {}, pen);
     for (std::size_t i = 0; placement.columnRules && i < frames.size(); ++i) {
         std::vector<FilledSegment> segments;
         std::copy_if(fill->segments.begin(),
@@ -90,6 +109,27 @@ Result<Fill> setVerticalText(ParagraphSetter& setter,
             segments,
             pen.builder);
     }
+    return fill;
+}
+
+Result<Fill> setVerticalRects(ParagraphSetter& setter,
+    const std::vector<Rect>& rects,
+    const PageGrid& grid,
+    std::vector<FlowParagraph> paragraphs,
+    StoryPen pen)
+{
+    const VerticalStyles styles(paragraphs);
+    VerticalLegs legs(grid);
+    std::vector<FillFrame> frames;
+    for (const Rect& rect : rects) {
+        const int lines = std::max(VerticalLegs::linesIn(rect.width, grid), 1);
+        legs.addStretch(rect.right(), rect.y, rect.height - rect.height % grid.em, lines);
+        frames.emplace_back().segments = { legs.segments().back() };
+    }
+    FrameFiller filler(setter, grid);
+    Result<Fill> fill = filler.fill(paragraphs, frames);
+    if (fill)
+        draw(*fill, legs, paragraphs, {}, pen);
     return fill;
 }
 
@@ -131,7 +171,7 @@ Result<Fill> setVerticalCaption(ParagraphSetter& setter,
     const bool besideLast = box.captionSide == CaptionSide::Right;
     const int used = fill->segments.empty() ? 0 : fill->segments.front().depth;
     const int unused = box.captionLines - used;
-    draw(*fill, legs, besideLast ? -(grid.linePitch * unused) : Length(), pen);
+    draw(*fill, legs, paragraphs, besideLast ? -(grid.linePitch * unused) : Length(), pen);
     return fill;
 }
 

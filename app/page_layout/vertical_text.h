@@ -21,6 +21,14 @@ Result<Fill> setVerticalText(ParagraphSetter& setter,
     const PageMatter& matter,
     const Placement& placement,
     std::vector<FlowParagraph> paragraphs,
+    JumpedText jumped,
+    StoryPen pen);
+
+/// Text that runs down through upright rectangles, one after another, each one tier.
+Result<Fill> setVerticalRects(ParagraphSetter& setter,
+    const std::vector<Rect>& rects,
+    const PageGrid& grid,
+    std::vector<FlowParagraph> paragraphs,
     StoryPen pen);
 
 /// The parts of a picture's box whose caption stands beside it.

@@ -27,7 +27,8 @@ int scaledSide(int length, Length numerator, Length denominator, int limit)
 
 } // namespace
 
-PixelRect pictureCrop(int pixelWidth, int pixelHeight, Size frame, int focusX, int focusY)
+PixelRect pictureCrop(
+    int pixelWidth, int pixelHeight, Size frame, int focusX, int focusY, int zoomPerMille)
 {
     if (pixelWidth < 1 || pixelHeight < 1 || frame.width <= Length() || frame.height <= Length())
         return {};
@@ -37,6 +38,9 @@ PixelRect pictureCrop(int pixelWidth, int pixelHeight, Size frame, int focusX, i
         width = scaledSide(pixelHeight, frame.width, frame.height, pixelWidth);
     else
         height = scaledSide(pixelWidth, frame.height, frame.width, pixelHeight);
+    const std::int64_t zoom = std::max(zoomPerMille, 1000);
+    width = std::max(int((std::int64_t(width) * 1000 + zoom / 2) / zoom), 1);
+    height = std::max(int((std::int64_t(height) * 1000 + zoom / 2) / zoom), 1);
     return {
         cropStart(pixelWidth, width, focusX), cropStart(pixelHeight, height, focusY), width, height
     };

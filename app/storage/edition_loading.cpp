@@ -63,6 +63,10 @@ Result<EditionMatter> loadEditionMatter(Library& library, const EditionPtr& edit
             if (!loaded)
                 return loaded.problem();
         }
+        for (const FreeFrame& frame : page->plan->free) {
+            if (const Result<void> loaded = loadStory(library, frame.story, matter); !loaded)
+                return loaded.problem();
+        }
     }
     const Result<void> pictures = loadPictures(library, matter);
     if (!pictures)

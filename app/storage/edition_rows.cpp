@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/edition_rows.h"
 
+#include "edition/publication_json.h"
 #include "storage/page_rows.h"
 #include "storage/storage_problem.h"
 #include "storage/story_json.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <set>
@@ -15,22 +13,6 @@
 namespace broadsheet {
 
 namespace {
-
-QString publicationToJson(const Publication& publication)
-{
-    const QJsonObject object { { QStringLiteral("title"), publication.title },
-        { QStringLiteral("title_latin"), publication.titleLatin },
-        { QStringLiteral("language"), publication.language } };
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Publication publicationFromJson(const QString& json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    return { object.value(QLatin1String("title")).toString(),
-        object.value(QLatin1String("title_latin")).toString(),
-        object.value(QLatin1String("language")).toString() };
-}
 
 QString editionColumns()
 {
@@ -46,7 +28,7 @@ Result<EditionPtr> editionFromRow(Database& database, const Row& row)
     edition->date = QDate::fromString(row[2].toString(), Qt::ISODate);
     edition->name = row[3].toString();
     edition->issue = row[4].toString();
-    edition->publication = publicationFromJson(row[5].toString());
+    edition->publication = storedPublication(row[5].toString().toUtf8());
     edition->modified = timeFromText(row[6].toString());
     Result<std::vector<PagePtr>> pages = loadPages(database, edition->id);
     if (!pages)
@@ -126,7 +108,7 @@ Result<void> writeEditionRow(Database& database, Edition& stored)
     const QVariantList values = { stored.date.toString(Qt::ISODate),
         stored.name,
         stored.issue,
-        publicationToJson(stored.publication),
+        QString::fromUtf8(publicationToJson(stored.publication)),
         timeToText(stored.modified),
         oldRevision + 1,
         qint64(stored.id.number()) };

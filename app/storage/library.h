@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "edition/edition.h"
+#include "storage/kept_step.h"
 #include "story/story.h"
 
 #include <QDate>
@@ -120,6 +121,9 @@ public:
     // --- stories
     virtual Result<std::vector<StoryPtr>> stories(const StoryQuery& query) = 0;
     virtual Result<StoryPtr> story(StoryId id) = 0;
+    /// The newest kept version of a story that has these words (wordsDigest); nullptr: none was
+    /// kept.
+    virtual Result<StoryPtr> versionWithWords(StoryId id, const QString& words) = 0;
     /// Also takes the story's entry out of the journal, in the same transaction.
     virtual Result<StoryPtr> saveStory(const Story& story) = 0;
     /// Makes a story that belongs to a page: the last in its import order. The id must be null.
@@ -169,6 +173,14 @@ public:
     virtual Result<std::vector<JournalEntry>> journal() = 0;
     /// Drops what journalStory() kept and journal() showed of the story; none is no Problem.
     virtual Result<void> clearJournal(StoryId story) = 0;
+
+    // --- undo across restarts
+    /// Keeps steps of the edition and of the stories on it behind those kept before; steps of other
+    /// editions go, and of very many the oldest. Cheap; no version is made.
+    virtual Result<void> keepSteps(EditionId edition, const std::vector<KeptStep>& steps) = 0;
+    /// In the order in which they were kept, those of other programs too. Whether one still fits is
+    /// told by its marks.
+    virtual Result<std::vector<KeptStep>> keptSteps(EditionId edition) = 0;
 
     // --- the file
     /// Another number after every committed write except this connection's journal: when it is not

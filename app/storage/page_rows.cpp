@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/page_rows.h"
 
+#include "edition/page_details_json.h"
 #include "storage/storage_problem.h"
 
 #include <QHash>
@@ -10,22 +11,17 @@ namespace broadsheet {
 
 namespace {
 
-Result<PagePtr> pageFromRow(const Row& row)
+PagePtr pageFromRow(const Row& row)
 {
     auto page = std::make_shared<Page>();
     page->id = PageId(row[0].toLongLong());
     page->number = row[1].toInt();
     page->folio = row[2].toString();
     page->section = row[3].toString();
-    if (!row[4].isNull()) {
-        Result<PagePlan> plan = pagePlanFromJson(row[4].toString().toUtf8());
-        if (!plan) {
-            return Problem { plan.problem().summary,
-                QStringLiteral("page %1: %2").arg(page->number).arg(plan.problem().detail) };
-        }
-        page->plan = std::make_shared<const PagePlan>(std::move(plan).value());
-    }
-    return PagePtr(page);
+    if (!row[4].isNull())
+        page->plan = storedPagePlan(row[4].toString().toUtf8());
+    readStoredDetails(row[5].toString().toUtf8(), *page);
+    return page;
 }
 
 /// Ids of the edition's pages, retired ones too, and which of them has which number now.
@@ -84,14 +80,16 @@ Result<void> writePage(Database& database, EditionId edition, const Page& page, 
         page.folio,
         page.section,
         plan,
+        QString::fromUtf8(pageDetailsToJson(page)),
         qint64(edition.number()),
         qint64(page.id.number()) };
     const Result<qint64> done = isNew
-        ? database.change(QStringLiteral("INSERT INTO page (number, folio, section, plan, "
-                                         "edition_id, id) VALUES (?, ?, ?, ?, ?, ?)"),
+        ? database.change(QStringLiteral("INSERT INTO page (number, folio, section, plan, details, "
+                                         "edition_id, id) VALUES (?, ?, ?, ?, ?, ?, ?)"),
               values)
-        : database.change(QStringLiteral("UPDATE page SET number = ?, folio = ?, section = ?, "
-                                         "plan = ?, retired = 0 WHERE edition_id = ? AND id = ?"),
+        : database.change(
+              QStringLiteral("UPDATE page SET number = ?, folio = ?, section = ?, "
+                             "plan = ?, details = ?, retired = 0 WHERE edition_id = ? AND id = ?"),
               values);
     if (!done)
         return done.problem();
@@ -103,18 +101,15 @@ Result<void> writePage(Database& database, EditionId edition, const Page& page, 
 Result<std::vector<PagePtr>> loadPages(Database& database, EditionId edition)
 {
     const Result<Rows> rows = database.preparedRows(
-        QStringLiteral("SELECT id, number, folio, section, plan FROM page "
+        QStringLiteral("SELECT id, number, folio, section, plan, details FROM page "
                        "WHERE edition_id = ? AND retired = 0 ORDER BY number"),
         { qint64(edition.number()) });
     if (!rows)
         return rows.problem();
     std::vector<PagePtr> pages;
-    for (const Row& row : *rows) {
-        Result<PagePtr> page = pageFromRow(row);
-        if (!page)
-            return page.problem();
-        pages.push_back(std::move(page).value());
-    }
+    pages.reserve(rows->size());
+    for (const Row& row : *rows)
+        pages.push_back(pageFromRow(row));
     return pages;
 }
 

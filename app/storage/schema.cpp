@@ -138,6 +138,28 @@ QStringList deskTables()
     };
 }
 
+/// Undo across restarts. Each row says how to make the content before it from the content after it;
+/// marks tell whether it still fits.
+QStringList keptStepTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE kept_step (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                       "edition_id INTEGER NOT NULL REFERENCES edition (id), "
+                       "story_id INTEGER REFERENCES story (id), run TEXT NOT NULL, "
+                       "number INTEGER NOT NULL, label TEXT NOT NULL, made TEXT NOT NULL, "
+                       "before_mark BLOB NOT NULL, after_mark BLOB NOT NULL, delta BLOB NOT NULL, "
+                       "caret_before TEXT NOT NULL, caret_after TEXT NOT NULL)"),
+    };
+}
+
+/// How a page is made: its state, people, deadline, master and overrides, in JSON.
+QStringList pageDeskTables()
+{
+    return {
+        QStringLiteral("ALTER TABLE page ADD COLUMN details TEXT NOT NULL DEFAULT '{}'"),
+    };
+}
+
 } // namespace
 
 std::vector<Migration> libraryMigrations()
@@ -147,6 +169,8 @@ std::vector<Migration> libraryMigrations()
             commonTables() + editionTables() + storyTables() + importTables() + pictureTables()
                 + searchIndex() },
         { 2, deskTables() },
+        { 3, pageDeskTables() },
+        { 4, keptStepTables() },
     };
 }
 

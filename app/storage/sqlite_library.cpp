@@ -6,6 +6,7 @@
 #include "storage/import_rows.h"
 #include "storage/join_rows.h"
 #include "storage/journal_rows.h"
+#include "storage/kept_step_rows.h"
 #include "storage/library_copy.h"
 #include "storage/picture_rows.h"
 #include "storage/program_mark.h"
@@ -78,6 +79,12 @@ Result<std::vector<StoryPtr>> SqliteLibrary::stories(const StoryQuery& query)
 Result<StoryPtr> SqliteLibrary::story(StoryId id)
 {
     return within<StoryPtr>(TransactionKind::Read, [&] { return loadStory(*m_database, id); });
+}
+
+Result<StoryPtr> SqliteLibrary::versionWithWords(StoryId id, const QString& words)
+{
+    return within<StoryPtr>(
+        TransactionKind::Read, [&] { return findVersion(*m_database, id, words); });
 }
 
 Result<StoryPtr> SqliteLibrary::saveStory(const Story& story)
@@ -197,6 +204,20 @@ Result<void> SqliteLibrary::clearJournal(StoryId story)
         return ours;
     return within<void>(TransactionKind::Write,
         [&] { return dropJournalEntries(*m_database, story, m_journalWriters); });
+}
+
+Result<void> SqliteLibrary::keepSteps(EditionId edition, const std::vector<KeptStep>& steps)
+{
+    if (const Result<void> ours = checkFile(); !ours)
+        return ours;
+    return within<void>(TransactionKind::Write,
+        [&] { return storeKeptSteps(*m_database, edition, steps, m_mark); });
+}
+
+Result<std::vector<KeptStep>> SqliteLibrary::keptSteps(EditionId edition)
+{
+    return within<std::vector<KeptStep>>(
+        TransactionKind::Read, [&] { return loadKeptSteps(*m_database, edition); });
 }
 
 Result<qint64> SqliteLibrary::changeNumber()

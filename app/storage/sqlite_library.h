@@ -25,6 +25,7 @@ public:
 
     Result<std::vector<StoryPtr>> stories(const StoryQuery& query) override;
     Result<StoryPtr> story(StoryId id) override;
+    Result<StoryPtr> versionWithWords(StoryId id, const QString& words) override;
     Result<StoryPtr> saveStory(const Story& story) override;
     Result<StoryPtr> createStory(const Story& story, EditionId edition, int page) override;
     Result<void> retireStory(StoryId id) override;
@@ -47,6 +48,9 @@ public:
     Result<void> journalStory(const Story& story) override;
     Result<std::vector<JournalEntry>> journal() override;
     Result<void> clearJournal(StoryId story) override;
+
+    Result<void> keepSteps(EditionId edition, const std::vector<KeptStep>& steps) override;
+    Result<std::vector<KeptStep>> keptSteps(EditionId edition) override;
 
     Result<qint64> changeNumber() override;
     Result<void> checkFile() override;

@@ -6,6 +6,7 @@
 #include "storage/storage_problem.h"
 #include "storage/story_json.h"
 #include "story/spans.h"
+#include "story/words_digest.h"
 
 #include <QByteArray>
 
@@ -320,6 +321,25 @@ Result<void> unretireJoinedStory(Database& database, StoryId id)
     if (!done)
         return done.problem();
     return {};
+}
+
+Result<StoryPtr> findVersion(Database& database, StoryId id, const QString& words)
+{
+    const Result<Rows> rows = database.preparedRows(
+        QStringLiteral("SELECT revision, content FROM story_version WHERE story_id = ? "
+                       "ORDER BY revision DESC"),
+        { qint64(id.number()) });
+    if (!rows)
+        return rows.problem();
+    for (const Row& row : *rows) {
+        std::optional<Story> version = versionFromJson(row[1].toString().toUtf8());
+        if (!version || wordsDigest(*version) != words)
+            continue;
+        version->id = id;
+        version->revision = row[0].toLongLong();
+        return StoryPtr(std::make_shared<const Story>(std::move(*version)));
+    }
+    return StoryPtr();
 }
 
 } // namespace broadsheet

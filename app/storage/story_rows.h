@@ -13,6 +13,9 @@ namespace broadsheet {
 
 Result<StoryPtr> loadStory(Database& database, StoryId id);
 
+/// The newest kept version with these words (wordsDigest); nullptr: there is none.
+Result<StoryPtr> findVersion(Database& database, StoryId id, const QString& words);
+
 /// Makes (null id) or saves a story, keeping this version. Problem: stale, retired or unknown.
 Result<StoryPtr> storeStory(Database& database, const Story& story, const QDateTime& now);
 

@@ -14,7 +14,8 @@ void loadEmbeddedResources();
 namespace broadsheet {
 
 /// The bytes of ":/broadsheet/FOLDER/NAME.json"; a Problem that lists the names there are when
-/// there is none of that name. `folder` is "formats", "kinsoku", "styles" or "schema".
+/// there is none of that name. `folder` is "formats", "hyphenation", "kinsoku", "styles" or
+/// "schema".
 Result<QByteArray> embeddedJson(const QString& folder, const QString& name);
 
 /// Names in ":/broadsheet/FOLDER", sorted, without ".json".

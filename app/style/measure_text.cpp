@@ -76,6 +76,20 @@ std::optional<Length> unitLength(const QString& unit, std::optional<Length> em)
     return unit == QLatin1String("em") ? em : std::nullopt;
 }
 
+/// `number` / 10^`decimals` as a decimal number.
+QString withoutZeros(qint64 number, int decimals)
+{
+    QString digits = QString::number(qAbs(number)).rightJustified(decimals + 1, QLatin1Char('0'));
+    digits.insert(digits.size() - decimals, QLatin1Char('.'));
+    while (digits.endsWith(QLatin1Char('0'))) {
+        digits.chop(1);
+    }
+    if (digits.endsWith(QLatin1Char('.'))) {
+        digits.chop(1);
+    }
+    return number < 0 ? QLatin1Char('-') + digits : digits;
+}
+
 /// The number before `unit` times `factor`, if that is a whole number of at most a million.
 std::optional<int> scaledNumber(const QString& text, const QString& unit, int factor)
 {
@@ -90,7 +104,32 @@ std::optional<int> scaledNumber(const QString& text, const QString& unit, int fa
     return int(scaled / measured->denominator);
 }
 
+/// The length in `unit` with at most three decimals; nothing where that is not exact.
+std::optional<QString> exactText(Length length, qint64 unit, const QString& name)
+{
+    const qint64 thousandths = length.units() * 1000;
+    if (thousandths % unit != 0) {
+        return std::nullopt;
+    }
+    return withoutZeros(thousandths / unit, 3) + name;
+}
+
 } // namespace
+
+QString lengthToText(Length length)
+{
+    constexpr qint64 Millionths = 1'000'000;
+    if (const auto text = exactText(length, Length::UnitsPerMillimetre, QStringLiteral("mm"))) {
+        return *text;
+    }
+    if (const auto text = exactText(length, Length::UnitsPerPoint, QStringLiteral("pt"))) {
+        return *text;
+    }
+    // A unit is 28 millionths of a millimetre, so that the rounding is undone by reading.
+    const Length rounded
+        = Length::fromUnits(Millionths).scaled(length.units(), Length::UnitsPerMillimetre);
+    return withoutZeros(rounded.units(), MaxDecimals) + QStringLiteral("mm");
+}
 
 std::optional<Length> lengthFromText(const QString& text, std::optional<Length> em)
 {

@@ -16,6 +16,10 @@ namespace broadsheet {
 /// nullopt: no number, an unknown unit, more than 6 decimals or 7 digits before the point.
 std::optional<Length> lengthFromText(const QString& text, std::optional<Length> em = std::nullopt);
 
+/// The shortest text that lengthFromText() reads as exactly this length: millimetres where three
+/// decimals say it, else points, else millimetres with as many decimals as it takes.
+QString lengthToText(Length length);
+
 /// "2em", "0.25em", "-0.05em" in thousandths of an em; nullopt when it is not that.
 std::optional<int> milliEmFromText(const QString& text);
 

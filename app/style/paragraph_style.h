@@ -7,6 +7,7 @@
 #include "style/font_choice.h"
 #include "style/ink.h"
 #include "style/kinsoku_table.h"
+#include "style/latin_style.h"
 
 #include <QString>
 
@@ -47,6 +48,8 @@ struct ParagraphStyle {
     bool keepWithNext = false; ///< R42: never the last line of a leg
     Ink ink;
     WritingMode writing = WritingMode::Horizontal; ///< the page plan says so, never a style sheet
+
+    LatinStyle latin; ///< how lines of a Latin language are filled
 
     BesideStyle beside; ///< drop caps, tabs, list numbers, names
 

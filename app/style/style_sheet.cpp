@@ -6,6 +6,7 @@
 #include "style/embedded_resources.h"
 #include "style/font_choice_json.h"
 #include "style/inheritance.h"
+#include "style/latin_style_reader.h"
 #include "style/measure_text.h"
 #include "style/type_size.h"
 
@@ -147,6 +148,7 @@ void readStyle(JsonObject& json, const QHash<QString, FontChoice>& fonts, Paragr
     style.linesAfter = json.integer(QStringLiteral("lines_after"), { 0, 50 }, style.linesAfter);
     style.keepWithNext = json.boolean(QStringLiteral("keep_with_next"), style.keepWithNext);
     style.ink = json.ink(QStringLiteral("ink"), style.ink);
+    readLatinStyle(json, style.latin);
     readBesideStyle(json, style.beside);
     json.finish();
 }
@@ -216,11 +218,16 @@ Result<StyleSheet> StyleSheet::fromJson(const QByteArray& json)
     KinsokuTablePtr kinsoku;
     if (std::optional<JsonObject> table = root.object(QStringLiteral("kinsoku_table")))
         kinsoku = KinsokuTable::house()->changed(*table);
+    HyphenExceptionsPtr exceptions;
+    if (std::optional<JsonObject> words = root.object(QStringLiteral("hyphen_exceptions")))
+        exceptions = HyphenExceptions::house()->changed(*words);
     if (std::optional<JsonObject> styles = root.object(QStringLiteral("styles"))) {
         styles->require(QStringLiteral("body"));
         sheet.m_styles = readStyles(*styles, fonts);
-        for (ParagraphStyle& style : sheet.m_styles)
+        for (ParagraphStyle& style : sheet.m_styles) {
             style.kinsokuTable = kinsoku;
+            style.latin.exceptions = exceptions;
+        }
         sheet.m_body = sheet.m_styles.value(QStringLiteral("body"));
     }
     sheet.m_headSizes = readHeadSizes(root);

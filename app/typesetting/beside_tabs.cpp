@@ -4,6 +4,7 @@
 
 #include "typesetting/beside_clusters.h"
 #include "typesetting/beside_small_text.h"
+#include "typesetting/line_edges.h"
 
 #include <algorithm>
 

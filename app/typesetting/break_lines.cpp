@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/break_lines.h"
 
-#include "typesetting/punctuation_squeeze.h"
+#include "typesetting/line_edges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,184 +35,21 @@ constexpr double Overfull = 1e7;
 constexpr double ShortLine = 0.7;
 /// A ragged line's free space, per em, squared.
 constexpr double RaggedEm = 0.05;
-/// Breaks inside a word that is longer than the measure.
-constexpr float EmergencyPenalty = 5'000;
 constexpr double Infinite = std::numeric_limits<double>::infinity();
 
-bool isSpace(const Cluster& cluster)
-{
-    return cluster.charClass == CharClass::Space
-        || cluster.charClass == CharClass::IdeographicSpace;
-}
-
-/// R36: one mark only, where no other stands before it.
-bool hangs(const Paragraph& paragraph, std::size_t last)
-{
-    const bool hangable = paragraph.kinsoku->mayHang(paragraph.clusters[last].character);
-    const bool afterMark = last > 0 && paragraph.clusters[last - 1].cjk
-        && (isRightBlankMark(paragraph.clusters[last - 1].charClass)
-            || paragraph.clusters[last - 1].charClass == CharClass::Opener);
-    return paragraph.clusters[last].cjk && hangable && !afterMark;
-}
-
-bool keepsBlankAtLineEnd(const Paragraph& paragraph, std::size_t last)
-{
-    return paragraph.style->lineEnd == LineEndMarks::Half
-        && paragraph.clusters[last].charClass == CharClass::PauseMajor
-        && paragraph.region == MarkRegion::Japan;
-}
-
-/// What the mark at the line's end loses.
-std::int32_t markTrim(const Paragraph& paragraph, std::size_t last)
-{
-    // R21: a Japanese full stop keeps its blank unless the line needs it.
-    if (keepsBlankAtLineEnd(paragraph, last))
-        return 0;
-    switch (paragraph.style->lineEnd) {
-    case LineEndMarks::Half:
-        return rightBlank(paragraph, last);
-    case LineEndMarks::Hang:
-        return hangs(paragraph, last) ? paragraph.clusters[last].advance
-                                      : rightBlank(paragraph, last);
-    case LineEndMarks::HalfIfNeeded:
-    case LineEndMarks::Full:
-        break;
-    }
-    return 0;
-}
-
-/// What a reading that is wider than its base needs at the line's edges to be flush there (R73).
-std::int32_t startRoom(const Paragraph& paragraph, std::size_t first)
-{
-    const BesideMatter* beside = paragraph.beside.get();
-    return beside != nullptr && !beside->startRoom.empty() ? beside->startRoom[first] : 0;
-}
-
-std::int32_t endRoom(const Paragraph& paragraph, std::size_t last)
-{
-    const BesideMatter* beside = paragraph.beside.get();
-    return beside != nullptr && !beside->endRoom.empty() ? beside->endRoom[last] : 0;
-}
-
 } // namespace
-
-std::int32_t lineStartTrim(const Paragraph& paragraph, std::size_t first)
-{
-    return leftBlank(paragraph, first) - startRoom(paragraph, first);
-}
-
-std::int32_t lineEndTrim(const Paragraph& paragraph, std::size_t last)
-{
-    return markTrim(paragraph, last) - endRoom(paragraph, last);
-}
-
-std::int32_t lineEndSqueeze(const Paragraph& paragraph, std::size_t last)
-{
-    const bool ifNeeded = paragraph.style->lineEnd == LineEndMarks::HalfIfNeeded
-        || keepsBlankAtLineEnd(paragraph, last);
-    return ifNeeded ? rightBlank(paragraph, last) : 0;
-}
-
-void LineBreaker::sumUp(const Paragraph& paragraph)
-{
-    const std::size_t count = paragraph.clusters.size();
-    m_width.resize(count + 1);
-    m_squeeze.resize(count + 1);
-    m_stretch.resize(count + 1);
-    m_gaps.resize(count + 1);
-    m_han.resize(count + 1);
-    m_width[0] = m_squeeze[0] = m_stretch[0] = 0;
-    m_gaps[0] = m_han[0] = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Cluster& cluster = paragraph.clusters[i];
-        const Boundary& boundary = paragraph.boundaries[i];
-        m_width[i + 1] = m_width[i] + cluster.advance + boundary.natural();
-        m_squeeze[i + 1] = m_squeeze[i] + boundary.capRight + boundary.capLeft;
-        m_stretch[i + 1] = m_stretch[i] + boundary.stretchFirst;
-        m_gaps[i + 1] = m_gaps[i] + (boundary.mayStretch ? 1 : 0);
-        m_han[i + 1] = m_han[i] + (cluster.charClass == CharClass::Han ? 1 : 0);
-    }
-}
-
-void LineBreaker::addNode(const Paragraph& paragraph, std::size_t after, float penalty)
-{
-    const std::vector<Cluster>& clusters = paragraph.clusters;
-    Node node;
-    node.next = std::int32_t(after + 1);
-    node.penalty = penalty;
-    std::size_t last = after;
-    while (last > 0 && isSpace(clusters[last]))
-        --last;
-    node.last = std::int32_t(last);
-    node.endWidth = m_width[last] + clusters[last].advance - lineEndTrim(paragraph, last);
-    node.endSqueeze = m_squeeze[last] + lineEndSqueeze(paragraph, last);
-    node.endStretch = m_stretch[last];
-    node.endGaps = m_gaps[last];
-    node.endHan = m_han[last + 1];
-    std::size_t first = after + 1;
-    while (first < clusters.size() && isSpace(clusters[first]))
-        ++first;
-    node.first = std::int32_t(first);
-    if (first < clusters.size()) {
-        node.startWidth = m_width[first] + lineStartTrim(paragraph, first);
-        node.startSqueeze = m_squeeze[first];
-        node.startStretch = m_stretch[first];
-        node.startGaps = m_gaps[first];
-        node.startHan = m_han[first];
-    }
-    m_nodes.push_back(node);
-}
-
-void LineBreaker::collectNodes(const Paragraph& paragraph, Measure measure)
-{
-    sumUp(paragraph);
-    m_nodes.clear();
-    const std::int64_t narrowest = measure.width - measure.narrowBy;
-    Node start;
-    start.first = 0;
-    const std::vector<Cluster>& clusters = paragraph.clusters;
-    while (std::size_t(start.first) + 1 < clusters.size()
-        && clusters[std::size_t(start.first)].charClass == CharClass::Space)
-        ++start.first;
-    const auto first = std::size_t(start.first);
-    start.startWidth = m_width[first] + lineStartTrim(paragraph, first) - measure.indent;
-    start.startSqueeze = m_squeeze[first];
-    start.startStretch = m_stretch[first];
-    start.startGaps = m_gaps[first];
-    start.startHan = m_han[first];
-    m_nodes.push_back(start);
-    std::int64_t pieceStart = start.startWidth;
-    std::size_t pieceFirst = first;
-    for (std::size_t i = first; i < clusters.size(); ++i) {
-        const Boundary& boundary = paragraph.boundaries[i];
-        const bool isEnd = i + 1 == clusters.size();
-        if (!isEnd && !boundary.mayBreak)
-            continue;
-        if (m_width[i] + clusters[i].advance - pieceStart > narrowest && i > pieceFirst) {
-            for (std::size_t k = pieceFirst; k < i; ++k)
-                addNode(paragraph, k, EmergencyPenalty);
-        }
-        addNode(paragraph, i, float(boundary.penalty) / 10);
-        pieceStart = m_width[i + 1];
-        pieceFirst = i + 1;
-    }
-}
-
-std::int64_t LineBreaker::natural(const Node& from, const Node& to)
-{
-    return to.endWidth - from.startWidth;
-}
 
 bool LineBreaker::isOrphan(const Node& from, const Node& to) const
 {
     const int wanted = m_paragraph->style->minLastLineHan;
-    return m_paragraph->chinese && to.endHan - from.startHan < wanted && m_han.back() >= wanted;
+    return m_paragraph->chinese && to.endCount - from.startCount < wanted
+        && m_breaks.count() >= wanted;
 }
 
 LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast) const
 {
     const double em = m_paragraph->em;
-    const std::int64_t slack = m_lineWidth - natural(from, to);
+    const std::int64_t slack = m_lineWidth - naturalWidth(from, to);
     Fit result;
     if (isLast && from.next > 0 && isOrphan(from, to))
         result.cost += Orphan;
@@ -255,15 +92,15 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
 /// more.
 std::int32_t LineBreaker::bestStart(std::size_t j, std::size_t& head, double lineCost)
 {
-    const Node& to = m_nodes[j];
-    const bool isLast = j + 1 == m_nodes.size();
+    const Node& to = nodes()[j];
+    const bool isLast = j + 1 == nodes().size();
     double best = Infinite;
     std::int32_t from = -1;
-    for (std::size_t i = head; i < j && m_nodes[i].first <= to.last; ++i) {
+    for (std::size_t i = head; i < j && nodes()[i].first <= to.last; ++i) {
         if (!m_lineNumber.empty())
             m_lineWidth = m_measure.widthOf(std::size_t(m_lineNumber[i]));
-        const Fit f = fit(m_nodes[i], to, isLast);
-        if (f.overfull && i == head && i + 1 < j && m_nodes[i + 1].first <= to.last) {
+        const Fit f = fit(nodes()[i], to, isLast);
+        if (f.overfull && i == head && i + 1 < j && nodes()[i + 1].first <= to.last) {
             // Every later break makes this line longer still.
             head = i + 1;
             if (from >= 0)
@@ -284,7 +121,7 @@ std::int32_t LineBreaker::bestStart(std::size_t j, std::size_t& head, double lin
 /// For every break the cheapest chain of lines that ends there.
 std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineCost)
 {
-    const std::size_t count = m_nodes.size();
+    const std::size_t count = nodes().size();
     m_cost.assign(count, Infinite);
     m_from.assign(count, -1);
     m_cost[0] = 0;
@@ -307,39 +144,39 @@ std::size_t LineBreaker::totalFit(std::vector<std::size_t>& chosen, double lineC
 /// The break that first fit with squeezing-in takes for a line that starts at `from` (R8).
 std::size_t LineBreaker::choose(std::size_t from) const
 {
-    const Node& start = m_nodes[from];
+    const Node& start = nodes()[from];
     std::size_t fitting = from;
     std::size_t next = from + 1;
-    const std::size_t last = m_nodes.size() - 1;
-    while (next <= last && m_nodes[next].first <= start.first)
+    const std::size_t last = nodes().size() - 1;
+    while (next <= last && nodes()[next].first <= start.first)
         ++next; // only spaces between
     for (; next <= last; ++next) {
-        const bool emergency = m_nodes[next].penalty >= EmergencyPenalty;
-        if (natural(start, m_nodes[next]) > m_lineWidth)
+        const bool emergency = nodes()[next].penalty >= EmergencyPenalty;
+        if (naturalWidth(start, nodes()[next]) > m_lineWidth)
             break;
-        if (!emergency || fitting == from || m_nodes[fitting].penalty >= EmergencyPenalty)
+        if (!emergency || fitting == from || nodes()[fitting].penalty >= EmergencyPenalty)
             fitting = next;
     }
     if (fitting == from)
         return std::min(std::max(next, from + 1), last);
     if (fitting == last)
         return last;
-    const bool solid = natural(start, m_nodes[fitting]) == m_lineWidth;
-    if (!solid && next <= last && m_nodes[next].penalty < EmergencyPenalty) {
-        const Fit in = fit(start, m_nodes[next], next == last);
-        const Fit out = fit(start, m_nodes[fitting], false);
+    const bool solid = naturalWidth(start, nodes()[fitting]) == m_lineWidth;
+    if (!solid && next <= last && nodes()[next].penalty < EmergencyPenalty) {
+        const Fit in = fit(start, nodes()[next], next == last);
+        const Fit out = fit(start, nodes()[fitting], false);
         if (!in.overfull && in.cost <= out.cost)
             return next;
     }
     // R39: leave the last line its two Han where this line can spare them.
-    if (natural(m_nodes[fitting], m_nodes[last]) <= m_lineWidth
-        && isOrphan(m_nodes[fitting], m_nodes[last])) {
+    if (naturalWidth(nodes()[fitting], nodes()[last]) <= m_lineWidth
+        && isOrphan(nodes()[fitting], nodes()[last])) {
         std::size_t earlier = fitting;
-        while (earlier > from + 1 && isOrphan(m_nodes[earlier], m_nodes[last]))
+        while (earlier > from + 1 && isOrphan(nodes()[earlier], nodes()[last]))
             --earlier;
         const auto enough = std::int64_t(ShortLine * double(m_lineWidth));
-        if (earlier > from && !isOrphan(m_nodes[earlier], m_nodes[last])
-            && natural(start, m_nodes[earlier]) >= enough)
+        if (earlier > from && !isOrphan(nodes()[earlier], nodes()[last])
+            && naturalWidth(start, nodes()[earlier]) >= enough)
             return earlier;
     }
     return fitting;
@@ -349,12 +186,27 @@ std::size_t LineBreaker::firstFit(std::vector<std::size_t>& chosen)
 {
     chosen.clear();
     std::size_t at = 0;
-    while (at + 1 < m_nodes.size()) {
+    while (at + 1 < nodes().size()) {
         m_lineWidth = m_measure.widthOf(chosen.size());
         at = choose(at);
         chosen.push_back(at);
     }
     return chosen.size();
+}
+
+/// The breaks at which the paragraph's lines end.
+const std::vector<std::size_t>& LineBreaker::chooseBreaks()
+{
+    if (!m_paragraph->chinese)
+        return m_latin.choose(*m_paragraph, m_measure, nodes());
+    const std::size_t greedy = firstFit(m_greedy);
+    if (m_paragraph->style->composer != Composer::Paragraph || greedy <= 1)
+        return m_greedy;
+    constexpr double FewestLines = 1e5;
+    std::size_t count = totalFit(m_chosen, 0);
+    if (count > greedy)
+        count = totalFit(m_chosen, FewestLines);
+    return count <= greedy ? m_chosen : m_greedy;
 }
 
 void LineBreaker::breakLines(
@@ -365,24 +217,15 @@ void LineBreaker::breakLines(
     m_paragraph = &paragraph;
     m_measure = measure;
     m_justify = paragraph.style->alignment == Alignment::Justify;
-    collectNodes(paragraph, measure);
-    const std::size_t greedy = firstFit(m_greedy);
-    const std::vector<std::size_t>* chosen = &m_greedy;
-    if (paragraph.style->composer == Composer::Paragraph && greedy > 1) {
-        constexpr double FewestLines = 1e5;
-        std::size_t count = totalFit(m_chosen, 0);
-        if (count > greedy)
-            count = totalFit(m_chosen, FewestLines);
-        if (count <= greedy)
-            chosen = &m_chosen;
-    }
+    m_breaks.collect(paragraph, measure);
     std::size_t from = 0;
-    for (const std::size_t to : *chosen) {
+    for (const std::size_t to : chooseBreaks()) {
         BrokenLine line;
-        line.first = std::size_t(m_nodes[from].first);
-        line.last = std::size_t(m_nodes[to].last);
-        line.end = std::size_t(m_nodes[to].next);
-        line.isLastOfParagraph = to + 1 == m_nodes.size();
+        line.first = std::size_t(nodes()[from].first);
+        line.last = std::size_t(nodes()[to].last);
+        line.end = std::size_t(nodes()[to].next);
+        line.isLastOfParagraph = to + 1 == nodes().size();
+        line.hyphen = nodes()[to].hyphen;
         if (line.first <= line.last) {
             lines.push_back(line);
         } else if (!lines.empty()) { // nothing but white space: it falls away at the line before

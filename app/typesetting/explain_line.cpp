@@ -3,6 +3,7 @@
 #include "typesetting/explain_line.h"
 
 #include "typesetting/kinsoku.h"
+#include "typesetting/line_edges.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,16 @@ private:
         return m_paragraph.text.mid(from.text, std::min(length, MostShown));
     }
 
+    /// What the line keeps of the word that it parts.
+    [[nodiscard]] QString partBefore() const
+    {
+        std::size_t first = m_line.last;
+        while (first > m_line.first && m_line.last - first < std::size_t(MostShown) - 1
+            && m_paragraph.clusters[first - 1].charClass == CharClass::Letter)
+            --first;
+        return textOf(first, m_line.last);
+    }
+
     /// How many clusters behind the line would still have fitted, squeezing aside.
     [[nodiscard]] std::size_t wouldFit() const
     {
@@ -68,6 +79,11 @@ private:
     {
         if (m_line.isLastOfParagraph) {
             m_result.rule = BreakRule::ParagraphEnd;
+            return;
+        }
+        if (m_line.hyphen) {
+            m_result.rule = BreakRule::Hyphenated;
+            m_result.held = partBefore();
             return;
         }
         if (m_justified.width < m_justified.naturalWidth) {
@@ -110,7 +126,7 @@ private:
 
     void addSqueezes()
     {
-        std::array<LineAdjustment, 8> steps;
+        std::array<LineAdjustment, 9> steps;
         const auto take = [&](SqueezeStep step, std::int64_t amount) {
             if (amount <= 0)
                 return;
@@ -133,9 +149,10 @@ private:
 
     void addOpenings()
     {
-        std::array<LineAdjustment, 3> steps;
+        std::array<LineAdjustment, 4> steps;
         steps[0].wordSpaces = true;
-        steps[2].everyGap = true;
+        steps[2].letterSpaces = true;
+        steps[3].everyGap = true;
         const auto give = [&](LineAdjustment& adjustment, std::int64_t amount) {
             if (amount <= 0)
                 return;
@@ -145,9 +162,12 @@ private:
         for (std::size_t i = m_line.first; i < m_line.last; ++i) {
             const Boundary& b = m_paragraph.boundaries[i];
             const std::int64_t opened = m_justified.right[i - m_line.first] - (b.gap - b.lossRight);
-            const std::int64_t first = std::min<std::int64_t>(opened, b.stretchFirst);
-            give(steps[b.isWordSpace ? 0 : 1], first);
-            give(steps[2], opened - std::max<std::int64_t>(first, 0));
+            const bool latinSpace = b.isWordSpace && !m_paragraph.chinese;
+            const std::int64_t first
+                = latinSpace ? opened : std::min<std::int64_t>(opened, b.stretchFirst);
+            const bool letters = b.stepRight == SqueezeStep::LetterSpace;
+            give(steps[b.isWordSpace ? 0 : letters ? 2 : 1], first);
+            give(steps[3], opened - std::max<std::int64_t>(first, 0));
         }
         for (const LineAdjustment& adjustment : steps) {
             if (adjustment.places > 0)

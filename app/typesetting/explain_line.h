@@ -18,6 +18,7 @@ enum class BreakRule : std::uint8_t {
     Unit, ///< a paired dash, an ellipsis, ？！, a number, a word is not parted (R3, R6, R10)
     Orphan, ///< the last line keeps two characters (R39)
     Even, ///< the paragraph's lines come out evener (R27)
+    Hyphenated, ///< a word is parted with a hyphen
     InsideWord, ///< a word longer than the measure is cut
 };
 
@@ -25,6 +26,7 @@ enum class BreakRule : std::uint8_t {
 struct LineAdjustment {
     SqueezeStep squeeze = SqueezeStep::None; ///< None: it was opened
     bool wordSpaces = false; ///< opened: step 1
+    bool letterSpaces = false; ///< opened: those of Latin text
     bool everyGap = false; ///< opened: step 3; neither: step 2, the Han–Latin gaps
     int places = 0;
     int milliEm = 0; ///< the most that one place took or gave, above 0
@@ -36,7 +38,7 @@ struct LineAdjustment {
 struct LineExplanation {
     BreakRule rule = BreakRule::Full;
     QString held; ///< what the rule held back or drew in, as it stands in the text
-    int largestGapMilliEm = 0; ///< R28: the widest opening beside word spaces and Han–Latin gaps
+    int largestGapMilliEm = 0; ///< JustifiedLine::largestGap
     std::vector<LineAdjustment> adjustments; ///< in the order of A3
 };
 

@@ -36,6 +36,8 @@ QString ruleText(const LineExplanation& explanation)
     case BreakRule::Even:
         return Messages::tr("R27: “%1” would fit; with it the other lines would be less even.")
             .arg(held);
+    case BreakRule::Hyphenated:
+        return Messages::tr("The word is parted after “%1”.").arg(held);
     case BreakRule::InsideWord:
         return Messages::tr("The word is longer than the line and is cut.");
     }
@@ -59,6 +61,8 @@ QString squeezeText(SqueezeStep step)
         return Messages::tr("gaps between Han and Latin");
     case SqueezeStep::PauseMajor:
         return Messages::tr("full stops, ？ and ！");
+    case SqueezeStep::LetterSpace:
+        return Messages::tr("letter spaces");
     case SqueezeStep::None:
         break;
     }
@@ -74,6 +78,7 @@ QString adjustmentText(const LineAdjustment& adjustment)
             .arg(ems, squeezeText(adjustment.squeeze));
     const QString what = adjustment.everyGap ? Messages::tr("every gap")
         : adjustment.wordSpaces              ? Messages::tr("word spaces")
+        : adjustment.letterSpaces            ? Messages::tr("letter spaces")
                                              : Messages::tr("gaps between Han and Latin");
     return Messages::tr("Opened by up to %1 em: %2 (%n place(s)).", nullptr, adjustment.places)
         .arg(ems, what);

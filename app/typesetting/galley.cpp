@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/galley.h"
 
+#include "typesetting/hyphen_points.h"
+#include "typesetting/line_edges.h"
 #include "typesetting/vertical_runs.h"
 
 namespace broadsheet {
@@ -53,13 +55,30 @@ void SetParagraph::runs(std::size_t line, std::vector<LineRun>& result) const
         }
         LineRun& run = result.back();
         const auto first = std::size_t(cluster.firstGlyph);
-        for (std::size_t g = 0; g < cluster.glyphCount; ++g) {
+        const bool replaced = i == broken.last && hyphenStandsFor(broken);
+        for (std::size_t g = 0; g < cluster.glyphCount && !replaced; ++g) {
             const ShapedGlyph& glyph = m_paragraph.glyphs[first + g];
             run.glyphs.push_back({ glyph.glyph, glyph.text, pen + glyph.x });
         }
         run.textEnd = cluster.text + cluster.textLength;
         pen += cluster.advance + set.right[index];
     }
+    if (broken.hyphen)
+        addHyphen(broken, pen, result.back());
+}
+
+/// Whether the line's hyphen is the soft hyphen that its last cluster is.
+bool SetParagraph::hyphenStandsFor(const BrokenLine& line) const
+{
+    return line.hyphen && m_paragraph.clusters[line.last].character == U'\u00AD';
+}
+
+/// A soft hyphen of the copy shows; any other hyphen is not the copy's and stands for no character.
+void SetParagraph::addHyphen(const BrokenLine& line, std::int64_t pen, LineRun& run) const
+{
+    const std::int32_t text
+        = hyphenStandsFor(line) ? m_paragraph.clusters[line.last].text : run.textEnd;
+    run.glyphs.push_back({ lineHyphen(m_paragraph, line.last)->glyph, text, pen });
 }
 
 std::vector<ClusterPlace> SetParagraph::places(std::size_t line) const

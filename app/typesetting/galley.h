@@ -50,7 +50,8 @@ public:
     /// All adjustments of one line.
     [[nodiscard]] JustifiedLine justified(std::size_t line) const;
 
-    /// The line's glyphs, x from the left edge of the measure, in a vertical line from its top.
+    /// The line's glyphs, x from the left edge of the measure, in a vertical line from its top. The
+    /// hyphen of a parted word is a glyph with the text of its run's end: it stands for nothing.
     void runs(std::size_t line, std::vector<LineRun>& result) const;
 
     /// What stands beside the line's text, in the same coordinates. Good as long as the paragraph.
@@ -71,6 +72,9 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hyphenStandsFor(const BrokenLine& line) const;
+    void addHyphen(const BrokenLine& line, std::int64_t pen, LineRun& run) const;
+
     Paragraph m_paragraph;
     Measure m_measure;
     std::vector<BrokenLine> m_lines;

@@ -4,6 +4,7 @@
 
 #include "typesetting/beside_setter.h"
 #include "typesetting/beside_tabs.h"
+#include "typesetting/hyphen_points.h"
 #include "typesetting/paragraph_rest.h"
 #include "typesetting/punctuation_squeeze.h"
 #include "typesetting/vertical_setting.h"
@@ -136,6 +137,8 @@ Result<SetParagraph> GalleySetter::set(const QString& text,
         Result<Paragraph> paragraph = shape(text, spans, style, measure);
         if (!paragraph)
             return paragraph.problem();
+        findHyphenPoints(paragraph.value(), m_hyphenator);
+        keepSpansTogether(paragraph.value(), spans);
         if (wantsBeside || paragraph->beside) {
             const Result<void> set = setBeside(paragraph.value(), beside, cap, measure, m_shaper);
             if (!set)

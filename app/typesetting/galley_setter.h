@@ -6,6 +6,7 @@
 #include "story/story.h"
 #include "typesetting/break_opportunities.h"
 #include "typesetting/galley.h"
+#include "typesetting/hyphenate.h"
 #include "typesetting/shape.h"
 #include "typesetting/vertical_glyphs.h"
 
@@ -35,8 +36,8 @@ public:
     /// its last two lines are then not meant to be used.
     SetParagraph setRest(const SetParagraph& whole, int from, Length measure, int lines);
 
-    /// The steps before breaking: the same for every measure on which the gap is the same. A text
-    /// with tabs comes with an empty BesideMatter.
+    /// The steps before breaking but hyphenation, which headlines do without: the same for every
+    /// measure on which the gap is the same. A text with tabs comes with an empty BesideMatter.
     Result<Paragraph> shape(const QString& text,
         const std::vector<FontSpan>& spans,
         const ParagraphStyle& style,
@@ -48,6 +49,7 @@ private:
     Shaper m_shaper;
     VerticalGlyphs m_verticalGlyphs;
     BreakFinder m_breaks;
+    Hyphenator m_hyphenator;
     LineBreaker m_breaker;
     std::vector<Item> m_items;
 };

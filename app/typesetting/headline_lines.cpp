@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/headline_lines.h"
 
+#include "typesetting/line_edges.h"
+
 #include <algorithm>
 #include <optional>
 

@@ -3,6 +3,7 @@
 #include "typesetting/headline_nodes.h"
 
 #include "typesetting/break_lines.h"
+#include "typesetting/line_edges.h"
 
 namespace broadsheet {
 

@@ -91,7 +91,8 @@ Result<SetParagraph> HeadlineSetter::set(
     setPauses(paragraph, text);
     scaleWidth(paragraph, plan.widthPerMille);
     std::vector<BrokenLine> lines = headlineLines(paragraph, plan.lineStarts);
-    trimToInk(paragraph, lines);
+    if (!paragraph.vertical) // side bearings are those of horizontal lines
+        trimToInk(paragraph, lines);
     if (plan.spread)
         spreadLines(paragraph, lines, measure.units(), plan.limits.loosest);
     return SetParagraph(std::move(paragraph), { measure.units(), 0, 0 }, std::move(lines));

@@ -55,13 +55,25 @@ private:
         else if (c == u'》' && m_titles > 0)
             --m_titles;
         if (isLineEnd(c))
-            breakHere();
+            breakHere(i);
         else if (isBlank(c))
-            space(false);
+            space(i, false);
         else if (m_replaces && m_titles == 0 && (c == u'，' || c == u'。'))
             pause(i);
         else
-            m_result.text += c;
+            append(c, i);
+    }
+
+    void append(QChar c, qsizetype source)
+    {
+        m_result.text += c;
+        m_result.sources.push_back(int(source));
+    }
+
+    void chop()
+    {
+        m_result.text.chop(1);
+        m_result.sources.pop_back();
     }
 
     [[nodiscard]] bool atLineStart() const
@@ -70,12 +82,12 @@ private:
             || (!m_result.forced.empty() && m_result.forced.back() == int(m_result.text.size()));
     }
 
-    void space(bool isPause)
+    void space(qsizetype i, bool isPause)
     {
         if (atLineStart())
             return;
         if (!isBlank(m_result.text.back()))
-            m_result.text += u' ';
+            append(u' ', i);
         const int at = int(m_result.text.size()) - 1;
         if (isPause && (m_result.pauses.empty() || m_result.pauses.back() != at))
             m_result.pauses.push_back(at);
@@ -86,31 +98,31 @@ private:
     {
         const QChar next = i + 1 < m_text.size() ? m_text[i + 1] : QChar();
         if (i > 0 && m_text[i - 1].isDigit() && next.isDigit())
-            m_result.text += m_text[i];
+            append(m_text[i], i);
         else if (next != u'”' && next != u'’' && next != u'」' && next != u'』')
-            space(true);
+            space(i, true);
     }
 
-    void breakHere()
+    void breakHere(qsizetype i)
     {
         dropEnd();
         if (atLineStart())
             return;
-        m_result.text += u' ';
+        append(u' ', i);
         m_result.forced.push_back(int(m_result.text.size()));
     }
 
     /// Spaces at the end of a line, and the marks that may not end one.
     void dropEnd()
     {
-        QString& text = m_result.text;
+        const QString& text = m_result.text;
         while (!atLineStart() && (isBlank(text.back()) || (m_replaces && isPause(text.back()))))
-            text.chop(1);
+            chop();
         while (!m_result.pauses.empty() && m_result.pauses.back() >= text.size())
             m_result.pauses.pop_back();
         if (!m_result.forced.empty() && m_result.forced.back() == int(text.size())) {
             m_result.forced.pop_back(); // nothing follows the editor's break
-            text.chop(1);
+            chop();
         }
     }
 

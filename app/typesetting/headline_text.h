@@ -11,6 +11,8 @@ namespace broadsheet {
 /// A headline's text as it is set, and what its editor wants of it.
 struct HeadlineText {
     QString text; ///< one line: the editor's breaks are spaces
+    /// For each UTF-16 unit of `text` where it stands in the headline as it was written.
+    std::vector<int> sources;
     std::vector<int> forced; ///< UTF-16 offsets at which the editor begins a new line
     std::vector<int> pauses; ///< offsets of the spaces that stand for a comma: half an em (R54)
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/justify.h"
 
+#include "typesetting/line_edges.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,6 +42,8 @@ public:
         for (const SqueezeStep step : BoundarySteps) {
             if (taken == need)
                 break;
+            if (step == SqueezeStep::WordSpace)
+                taken += squeezeLetters(need - taken);
             collectSqueeze(step);
             taken += spread(need - taken, -1);
         }
@@ -50,7 +54,7 @@ public:
     /// every gap equally.
     std::int64_t stretch(std::int64_t need)
     {
-        std::int64_t given = 0;
+        std::int64_t given = stretchLetters(need);
         for (const bool wordSpaces : { true, false }) {
             collectStretch(wordSpaces);
             given += spread(need - given, 1);
@@ -70,6 +74,43 @@ public:
     }
 
 private:
+    /// Latin lines: letters close up in the same degree as word spaces. Returns their part.
+    std::int64_t squeezeLetters(std::int64_t need)
+    {
+        collectSqueeze(SqueezeStep::WordSpace);
+        const std::int64_t words = roomOfPlaces();
+        collectSqueeze(SqueezeStep::LetterSpace);
+        const std::int64_t letters = roomOfPlaces();
+        if (letters == 0)
+            return 0;
+        return spread(std::min(need, words + letters) * letters / (words + letters), -1);
+    }
+
+    /// … and open in the same degree, until both are at their limits.
+    std::int64_t stretchLetters(std::int64_t need)
+    {
+        collectStretch(true);
+        const std::int64_t words = roomOfPlaces();
+        m_places.clear();
+        for (std::size_t i = m_line.first; i < m_line.last; ++i) {
+            const Boundary& boundary = m_paragraph.boundaries[i];
+            if (boundary.stepRight == SqueezeStep::LetterSpace && boundary.stretchFirst > 0)
+                m_places.push_back({ i - m_line.first, boundary.stretchFirst, false });
+        }
+        const std::int64_t letters = roomOfPlaces();
+        if (letters == 0)
+            return 0;
+        return spread(std::min(need, words + letters) * letters / (words + letters), 1);
+    }
+
+    [[nodiscard]] std::int64_t roomOfPlaces() const
+    {
+        std::int64_t room = 0;
+        for (const PlaceOnLine& place : m_places)
+            room += place.room;
+        return room;
+    }
+
     void collectSqueeze(SqueezeStep step)
     {
         m_places.clear();
@@ -87,7 +128,8 @@ private:
         m_places.clear();
         for (std::size_t i = m_line.first; i < m_line.last; ++i) {
             const Boundary& boundary = m_paragraph.boundaries[i];
-            if (boundary.stretchFirst > 0 && boundary.isWordSpace == wordSpaces)
+            if (boundary.stretchFirst > 0 && boundary.isWordSpace == wordSpaces
+                && boundary.stepRight != SqueezeStep::LetterSpace)
                 m_places.push_back({ i - m_line.first, boundary.stretchFirst, false });
         }
     }
@@ -145,6 +187,11 @@ void setNatural(const Paragraph& paragraph, const BrokenLine& line, JustifiedLin
         result.left[i + 1 - line.first] -= boundary.lossLeft;
         result.naturalWidth += boundary.natural();
     }
+    if (!line.hyphen)
+        return;
+    const HyphenGlyph& hyphen = *lineHyphen(paragraph, line.last);
+    result.naturalWidth += result.endTrim + hyphenWidth(paragraph, hyphen);
+    result.endTrim = 0;
 }
 
 std::int64_t alignmentOffset(Alignment alignment, std::int64_t free)
@@ -152,6 +199,21 @@ std::int64_t alignmentOffset(Alignment alignment, std::int64_t free)
     if (alignment == Alignment::Right)
         return free;
     return alignment == Alignment::Center ? free / 2 : 0;
+}
+
+std::int32_t largestGap(
+    const Paragraph& paragraph, const BrokenLine& line, const std::vector<std::int32_t>& right)
+{
+    std::int32_t largest = 0;
+    for (std::size_t i = line.first; i < line.last; ++i) {
+        const Boundary& boundary = paragraph.boundaries[i];
+        const std::int32_t opened = right[i - line.first];
+        if (!paragraph.chinese && boundary.isWordSpace)
+            largest = std::max(largest, opened - boundary.natural() - boundary.stretchFirst);
+        else if (boundary.stretchFirst == 0)
+            largest = std::max(largest, opened);
+    }
+    return largest;
 }
 
 } // namespace
@@ -180,10 +242,7 @@ void justifyLine(
     result.offset = measure.left + measure.indent
         + alignmentOffset(
             flushRight ? Alignment::Right : alignment, std::max<std::int64_t>(free, 0));
-    for (std::size_t i = line.first; i < line.last; ++i) {
-        if (paragraph.boundaries[i].stretchFirst == 0)
-            result.largestGap = std::max(result.largestGap, result.right[i - line.first]);
-    }
+    result.largestGap = largestGap(paragraph, line, result.right);
 }
 
 } // namespace broadsheet

@@ -19,7 +19,9 @@ struct JustifiedLine {
     std::int32_t endTrim = 0; ///< includes squeeze step 1
     std::vector<std::int32_t> right; ///< per cluster of the line: change at its right side
     std::vector<std::int32_t> left; ///< per cluster of the line: change at its left side
-    std::int32_t largestGap = 0; ///< the widest opening beside word spaces and Han–Latin gaps (R28)
+    /// The widest opening beside word spaces and Han–Latin gaps (R28); in a Latin paragraph how far
+    /// the widest word space opens beyond its style's limit.
+    std::int32_t largestGap = 0;
 };
 
 /// Squeezes or stretches one line to its measure in the steps of A3, equal amounts at one step

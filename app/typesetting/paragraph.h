@@ -88,6 +88,7 @@ enum class SqueezeStep : std::uint8_t {
     PauseMinor = 5,
     HanLatinGap = 6,
     PauseMajor = 7,
+    LetterSpace = 8, ///< of Latin text, together with its word spaces
 };
 
 /// What stands between cluster i and cluster i + 1 when both are on one line. All widths in Length
@@ -104,9 +105,16 @@ struct Boundary {
     bool isWordSpace = false; ///< stretch step 1; step 2 otherwise
     bool mayStretch = false; ///< step 3
     bool mayBreak = false;
+    bool hyphen = false; ///< a line that breaks here shows a hyphen
     std::uint8_t penalty = 0; ///< cost of a break here, in tenths
 
     [[nodiscard]] std::int32_t natural() const { return gap - lossRight - lossLeft; }
+};
+
+/// What a line that parts a word shows at its end.
+struct HyphenGlyph {
+    std::uint32_t glyph = 0;
+    std::int32_t advance = -1; ///< Length units; -1: the font has no hyphen
 };
 
 /// P2: whose marks are set. Mainland marks stand in the corner of their em, those of Taiwan and
@@ -135,6 +143,10 @@ struct Paragraph {
     /// Vertical only, one for each glyph, Length units to the right: how far an Upright or Rotated
     /// glyph stands from its place, and where the origin of a Combined one is from the centre line.
     std::vector<std::int32_t> across;
+
+    std::vector<HyphenGlyph> hyphens; ///< one for each font; empty: no word may be parted
+    /// The language in which the style wants words parted without the machine having its patterns.
+    QString patternsMissing;
 
     std::shared_ptr<BesideMatter> beside; ///< nullptr: nothing stands beside the text
 };

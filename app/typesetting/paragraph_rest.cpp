@@ -45,6 +45,8 @@ Paragraph restOf(const Paragraph& whole, int from, std::size_t most)
     rest.gap = whole.gap;
     rest.flushRightFrom = whole.flushRightFrom;
     rest.fonts = whole.fonts;
+    rest.hyphens = whole.hyphens;
+    rest.patternsMissing = whole.patternsMissing;
     rest.vertical = whole.vertical;
     if (count == 0)
         return rest;

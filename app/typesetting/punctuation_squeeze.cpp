@@ -15,9 +15,6 @@ namespace {
 constexpr int WordSpaceFloor = 250;
 constexpr int WordSpaceCeiling = 500;
 constexpr int GapFloor = 125;
-/// Latin text of its own: a word space may shrink to 3/4 and grow by 3/4 before letters open.
-constexpr int LatinSpaceFloorPercent = 75;
-constexpr int LatinSpaceGrowthPercent = 75;
 
 std::int32_t milliEm(const Paragraph& paragraph, int thousandths)
 {
@@ -199,6 +196,20 @@ void setSqueeze(const Paragraph& paragraph, std::size_t i, Boundary& boundary)
     }
 }
 
+/// In a Chinese line 1/4 to 1/2 em (A3), in a Latin one what the style allows of its own width.
+void setWordSpace(const Paragraph& paragraph, std::int32_t width, Boundary& boundary)
+{
+    const LatinStyle& latin = paragraph.style->latin;
+    const std::int32_t floor
+        = paragraph.chinese ? milliEm(paragraph, WordSpaceFloor) : width * latin.wordSpaceMin / 100;
+    const std::int32_t ceiling = paragraph.chinese ? milliEm(paragraph, WordSpaceCeiling)
+                                                   : width * latin.wordSpaceMax / 100;
+    boundary.isWordSpace = true;
+    boundary.stepRight = SqueezeStep::WordSpace;
+    boundary.capRight = std::max(0, width - floor);
+    boundary.stretchFirst = std::max(0, ceiling - width);
+}
+
 /// A typed space: in Chinese between Han and Latin it becomes the gap (R32).
 void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
 {
@@ -222,15 +233,13 @@ void setSpace(Paragraph& paragraph, std::size_t i, Boundary& boundary)
         && paragraph.clusters[i + 1].cjk && paragraph.fonts[space.font].face;
     if (betweenHan)
         space.advance = std::max(space.advance, paragraph.em / 2);
-    boundary.isWordSpace = true;
-    boundary.stepRight = SqueezeStep::WordSpace;
-    const std::int32_t floor = paragraph.chinese ? milliEm(paragraph, WordSpaceFloor)
-                                                 : space.advance * LatinSpaceFloorPercent / 100;
-    const std::int32_t growth = paragraph.chinese
-        ? milliEm(paragraph, WordSpaceCeiling) - space.advance
-        : space.advance * LatinSpaceGrowthPercent / 100;
-    boundary.capRight = std::max(0, space.advance - floor);
-    boundary.stretchFirst = std::max(0, growth);
+    setWordSpace(paragraph, space.advance, boundary);
+}
+
+bool isBlank(CharClass c)
+{
+    return c == CharClass::Space || c == CharClass::NoBreakSpace
+        || c == CharClass::IdeographicSpace;
 }
 
 void setGap(const Paragraph& paragraph, Boundary& boundary)
@@ -240,6 +249,25 @@ void setGap(const Paragraph& paragraph, Boundary& boundary)
     boundary.capRight = std::max(0, paragraph.gap - milliEm(paragraph, GapFloor));
     boundary.stretchFirst
         = std::max(0, milliEm(paragraph, paragraph.style->hanLatinGapMaxMilliEm) - paragraph.gap);
+}
+
+/// In a Latin paragraph a no-break space is as wide as any other, and letters may give and take.
+void setLatin(Paragraph& paragraph, std::size_t i, Boundary& boundary)
+{
+    const Cluster& a = paragraph.clusters[i];
+    const Cluster& b = paragraph.clusters[i + 1];
+    const LatinStyle& latin = paragraph.style->latin;
+    if (a.character == U'\u00A0') {
+        setWordSpace(paragraph, a.advance, boundary);
+        boundary.mayStretch = true;
+        return;
+    }
+    const bool edge = isBlank(a.charClass) || isBlank(b.charClass) || a.cjk || b.cjk;
+    if (edge || (latin.letterSpaceMinMilliEm == 0 && latin.letterSpaceMaxMilliEm == 0))
+        return;
+    boundary.stepRight = SqueezeStep::LetterSpace;
+    boundary.capRight = -milliEm(paragraph, latin.letterSpaceMinMilliEm);
+    boundary.stretchFirst = milliEm(paragraph, latin.letterSpaceMaxMilliEm);
 }
 
 bool opensReluctantly(CharClass c)
@@ -388,6 +416,8 @@ void squeezePunctuation(Paragraph& paragraph)
             setSqueeze(paragraph, i, boundary);
         }
         boundary.mayStretch = mayStretchBetween(a, b);
+        if (!paragraph.chinese)
+            setLatin(paragraph, i, boundary);
     }
     if (paragraph.style->grid && paragraph.chinese)
         padToGrid(paragraph);

@@ -7,6 +7,7 @@
 #include "typesetting/headline_json.h"
 #include "typesetting/typeset_beside_json.h"
 #include "typesetting/typeset_font_json.h"
+#include "typesetting/typeset_latin_json.h"
 #include "typesetting/vertical_json.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,8 @@ Result<Request> readRequest(const QJsonObject& in)
         return badValue("vertical");
     style.writing = vertical.toBool() ? WritingMode::Vertical : WritingMode::Horizontal;
     style.language = in.value(QLatin1String("lang")).toString(QStringLiteral("zh-Hans"));
+    if (const char* key = readLatinJson(in, style))
+        return badValue(key);
     style.alignment
         = in.value(QLatin1String("justify")).toBool(true) ? Alignment::Justify : Alignment::Left;
     style.size = Length::pt(size);
@@ -200,7 +203,7 @@ public:
             { QStringLiteral("width_em"), double(line.width) / m_em },
             { QStringLiteral("advances_em"), m_advances },
             { QStringLiteral("x_em"), m_x },
-            { QStringLiteral("hyphen"), false },
+            { QStringLiteral("hyphen"), broken.hyphen },
         };
         if (const QJsonObject beside = besideJson(m_set, number); !beside.isEmpty())
             out.insert(QStringLiteral("beside"), beside);
@@ -349,6 +352,8 @@ QByteArray typesetJsonLine(const QByteArray& line, GalleySetter& setter)
     if (in.value(QLatin1String("explain")).toBool())
         addReasons(*set, lines);
     QJsonObject out { { QStringLiteral("lines"), lines } };
+    if (const QJsonObject latin = latinJson(*set); !latin.isEmpty())
+        out.insert(QStringLiteral("latin"), latin);
     const std::vector<FontStandIn> standIns = standInsOf(set->paragraph());
     if (!standIns.empty())
         out.insert(QStringLiteral("fonts"), standInsToJson(standIns));

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionVerb</name>
+    <message numerus="yes">
+        <source>%1, edition of %2 with %n page(s)</source>
+        <translation>
+            <numerusform>%1, edition of %2 with %n page</numerusform>
+            <numerusform>%1, edition of %2 with %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlatplanFill</name>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>%n line over</numerusform>
+            <numerusform>%n lines over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>%n line free</numerusform>
+            <numerusform>%n lines free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) not placed (%1 characters)</source>
+        <translation>
+            <numerusform>%n story not placed (%1 characters)</numerusform>
+            <numerusform>%n stories not placed (%1 characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowVerb</name>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
@@ -97,6 +148,47 @@
     </message>
 </context>
 <context>
+    <name>PageGhost</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <comment>that do not fit</comment>
+        <translation>
+            <numerusform>+%n line</numerusform>
+            <numerusform>+%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>%n line free</numerusform>
+            <numerusform>%n lines free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>height</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageMarks</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -129,6 +221,71 @@
         <translation>
             <numerusform>Page %1: &quot;%2&quot;, %3: %n line over (%4 characters)</numerusform>
             <numerusform>Page %1: &quot;%2&quot;, %3: %n lines over (%4 characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightJump</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; jumps after %n line(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot; jumps after %n line</numerusform>
+            <numerusform>&quot;%1&quot; jumps after %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightOverset</name>
+    <message numerus="yes">
+        <source>The head of &quot;%1&quot; is %n line(s) too high</source>
+        <translation>
+            <numerusform>The head of &quot;%1&quot; is %n line too high</numerusform>
+            <numerusform>The head of &quot;%1&quot; is %n lines too high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caption of &quot;%1&quot; is %n line(s) too long</source>
+        <translation>
+            <numerusform>The caption of &quot;%1&quot; is %n line too long</numerusform>
+            <numerusform>The caption of &quot;%1&quot; is %n lines too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is %n line(s) over</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is %n line over</numerusform>
+            <numerusform>&quot;%1&quot; is %n lines over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message numerus="yes">
+        <source>Make It %n Line(s) Deeper</source>
+        <translation>
+            <numerusform>Make It %n Line Deeper</numerusform>
+            <numerusform>Make It %n Lines Deeper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>StoryShapes</name>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::CopyPanel</name>
     <message numerus="yes">
         <source>%n story(ies)</source>
@@ -229,6 +396,23 @@
         <translation>
             <numerusform>%n char</numerusform>
             <numerusform>%n chars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::DropTool</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n Stories</source>
+        <translation>
+            <numerusform>Place Story</numerusform>
+            <numerusform>Place %n Stories</numerusform>
         </translation>
     </message>
 </context>
@@ -350,12 +534,43 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::FlatplanDesk</name>
+    <message numerus="yes">
+        <source>%n page(s) taken out. The stories stay in the library.</source>
+        <translation>
+            <numerusform>%n page taken out. The stories stay in the library.</numerusform>
+            <numerusform>%n pages taken out. The stories stay in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FlatplanView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>stories not placed</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::FormatCard</name>
     <message numerus="yes">
         <source>%1, %n column(s) of text</source>
         <translation>
             <numerusform>%1, %n column of text</numerusform>
             <numerusform>%1, %n columns of text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FormatsPage</name>
+    <message numerus="yes">
+        <source>%n character(s) to a column</source>
+        <translation>
+            <numerusform>%n character to a column</numerusform>
+            <numerusform>%n characters to a column</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +612,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::JumpChooser</name>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>%n line free</numerusform>
+            <numerusform>%n lines free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ListHead</name>
     <message numerus="yes">
         <source>%n story(ies), %1 chars</source>
@@ -427,6 +652,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::PaperDesk</name>
+    <message numerus="yes">
+        <source>%n item(s) had no place on the new grid. Stories are in the library as before; undo brings the pages back.</source>
+        <translation>
+            <numerusform>%n item had no place on the new grid. Stories are in the library as before; undo brings the pages back.</numerusform>
+            <numerusform>%n items had no place on the new grid. Stories are in the library as before; undo brings the pages back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PrintDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) of %1</source>
@@ -451,12 +686,66 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StatusLine</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::StoryList</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryRowDelegate</name>
     <message numerus="yes">
         <source>%n line(s) over</source>
         <translation>
             <numerusform>%n line over</numerusform>
             <numerusform>%n lines over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ToolsDesk</name>
+    <message numerus="yes">
+        <source>Select %n thing(s) or more on the page.</source>
+        <translation>
+            <numerusform>Select something on the page.</numerusform>
+            <numerusform>Select %n things or more on the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n free frame(s) or more.</source>
+        <translation>
+            <numerusform>Select a free frame.</numerusform>
+            <numerusform>Select %n free frames or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TypingDesk</name>
+    <message numerus="yes">
+        <source>You are writing in %n line(s) that do not fit on the page.</source>
+        <translation>
+            <numerusform>You are writing in %n line that does not fit on the page.</numerusform>
+            <numerusform>You are writing in %n lines that do not fit on the page.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>CheckVerb</name>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Page %1: %2: %3</source>
+        <translation>第 %1 版：%2：%3</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Looks through an edition for what is amiss before it is printed; ends with 1 when there are errors.</source>
+        <translation>付印前检查一期报纸有哪些问题；有错误时以 1 结束。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>This command does not know the option %1. Run it with --help to see its options.</source>
@@ -384,6 +411,290 @@
         <source>In&amp;sert Tab</source>
         <translation>插入制表符(&amp;S)</translation>
     </message>
+    <message>
+        <source>Insert a Page</source>
+        <translation>插入一版</translation>
+    </message>
+    <message>
+        <source>Insert Two Pages</source>
+        <translation>插入两版</translation>
+    </message>
+    <message>
+        <source>Take the Page Out</source>
+        <translation>撤下本版</translation>
+    </message>
+    <message>
+        <source>Move the Page Back</source>
+        <translation>本版前移</translation>
+    </message>
+    <message>
+        <source>Move the Page On</source>
+        <translation>本版后移</translation>
+    </message>
+    <message>
+        <source>Swap Two Pages</source>
+        <translation>两版对调</translation>
+    </message>
+    <message>
+        <source>Renumber the Page</source>
+        <translation>更改版次</translation>
+    </message>
+    <message>
+        <source>Join to a Double Truck</source>
+        <translation>并为通版</translation>
+    </message>
+    <message>
+        <source>Split the Double Truck</source>
+        <translation>拆分通版</translation>
+    </message>
+    <message>
+        <source>Begin a New Section Here</source>
+        <translation>由此另起一叠</translation>
+    </message>
+    <message>
+        <source>Join to the Section Before</source>
+        <translation>并入前一叠</translation>
+    </message>
+    <message>
+        <source>Page State: Planned</source>
+        <translation>版面状态：待排</translation>
+    </message>
+    <message>
+        <source>Page State: In Work</source>
+        <translation>版面状态：排版中</translation>
+    </message>
+    <message>
+        <source>Page State: Page Proof</source>
+        <translation>版面状态：大样</translation>
+    </message>
+    <message>
+        <source>Page State: Clean Proof</source>
+        <translation>版面状态：清样</translation>
+    </message>
+    <message>
+        <source>Page State: Released</source>
+        <translation>版面状态：签发</translation>
+    </message>
+    <message>
+        <source>Fla&amp;tplan</source>
+        <translation>版面计划(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Text Tool</source>
+        <translation>文字工具(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>排版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump Rest to Page…</source>
+        <translation>余文转版(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Continuation</source>
+        <translation>到转接处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the Jump Back</source>
+        <translation>撤销转版</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>下一个问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>问题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous Shape</source>
+        <translation>上一种版式</translation>
+    </message>
+    <message>
+        <source>Next Shape</source>
+        <translation>下一种版式</translation>
+    </message>
+    <message>
+        <source>Smaller Headline</source>
+        <translation>标题小一号</translation>
+    </message>
+    <message>
+        <source>Larger Headline</source>
+        <translation>标题大一号</translation>
+    </message>
+    <message>
+        <source>Headline in Fewer Lines</source>
+        <translation>标题少一行</translation>
+    </message>
+    <message>
+        <source>Headline in More Lines</source>
+        <translation>标题多一行</translation>
+    </message>
+    <message>
+        <source>Next Style of the Headline</source>
+        <translation>标题换一种样式</translation>
+    </message>
+    <message>
+        <source>Vertical Head</source>
+        <translation>竖题</translation>
+    </message>
+    <message>
+        <source>Box around the Story</source>
+        <translation>加花边</translation>
+    </message>
+    <message>
+        <source>Fewer Legs</source>
+        <translation>少分一栏</translation>
+    </message>
+    <message>
+        <source>More Legs</source>
+        <translation>多分一栏</translation>
+    </message>
+    <message>
+        <source>Cut Out a Corner</source>
+        <translation>切去一角</translation>
+    </message>
+    <message>
+        <source>Next Place of the Story&apos;s Picture</source>
+        <translation>配图换个位置</translation>
+    </message>
+    <message>
+        <source>Fit Depth to Text</source>
+        <translation>高度随文</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>选择和移动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Text Frame</source>
+        <translation>画文字框(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Picture Frame</source>
+        <translation>画图片框(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Rule</source>
+        <translation>画线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Box</source>
+        <translation>画框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the Page</source>
+        <translation>从版上撤下(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All on the Page</source>
+        <translation>选中版上全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>解组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or Unlock</source>
+        <translation>锁定或解锁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place and Size in &amp;Numbers</source>
+        <translation>用数字定位置和大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Crop Picture in Its Frame</source>
+        <translation>在框内裁图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k Text Frames</source>
+        <translation>串接文字框(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;End Thread Here</source>
+        <translation>串接到此为止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;Front</source>
+        <translation>置于最前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring Fo&amp;rward</source>
+        <translation>前移一层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send Back&amp;ward</source>
+        <translation>后移一层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Back</source>
+        <translation>置于最后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Align Left Edges</source>
+        <translation>左边对齐</translation>
+    </message>
+    <message>
+        <source>Align Centers</source>
+        <translation>左右居中对齐</translation>
+    </message>
+    <message>
+        <source>Align Right Edges</source>
+        <translation>右边对齐</translation>
+    </message>
+    <message>
+        <source>Align Top Edges</source>
+        <translation>上边对齐</translation>
+    </message>
+    <message>
+        <source>Align Middles</source>
+        <translation>上下居中对齐</translation>
+    </message>
+    <message>
+        <source>Align Bottom Edges</source>
+        <translation>下边对齐</translation>
+    </message>
+    <message>
+        <source>Space Evenly Across</source>
+        <translation>横向等距</translation>
+    </message>
+    <message>
+        <source>Space Evenly Down</source>
+        <translation>纵向等距</translation>
+    </message>
+    <message>
+        <source>R&amp;ulers</source>
+        <translation>标尺(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Unit of the Rulers</source>
+        <translation>标尺换单位(&amp;X)</translation>
+    </message>
+    <message>
+        <source>New E&amp;dition…</source>
+        <translation>新建一期报纸(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blication…</source>
+        <translation>报纸设置(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Page &amp;Settings…</source>
+        <translation>版面设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -492,6 +803,40 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已迟 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and how far it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 18:30, or with its day as 10-16 18:30.</source>
+        <translation>“%1”不是时间。请写成 18:30，或带日期写成 10-16 18:30。</translation>
+    </message>
+</context>
+<context>
     <name>DeskChanges</name>
     <message>
         <source>The edition is gone. Choose another one.</source>
@@ -511,6 +856,19 @@
     <message>
         <source>The edition has no page %1; choose one that it has.</source>
         <translation>这期报纸没有第 %1 版，请选择已有的版。</translation>
+    </message>
+</context>
+<context>
+    <name>EditionVerb</name>
+    <message numerus="yes">
+        <source>%1, edition of %2 with %n page(s)</source>
+        <translation>
+            <numerusform>%1，%2 这一期，共 %n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a further edition of a library&apos;s paper: like another one (--from), without its stories, or a standard one.</source>
+        <translation>为稿库里的报纸新建一期：照另一期（--from）建，不带稿件；或按标准建。</translation>
     </message>
 </context>
 <context>
@@ -594,6 +952,111 @@
     <message>
         <source>The file could not be put at “%1”. Is it open elsewhere?</source>
         <translation>文件无法存为“%1”。是否正被其他程序打开？</translation>
+    </message>
+</context>
+<context>
+    <name>FixEdit</name>
+    <message>
+        <source>That story no longer stands on page %1.</source>
+        <translation>这篇稿件已不在第 %1 版上。</translation>
+    </message>
+    <message>
+        <source>The story on page %1 is locked. Unlock it first.</source>
+        <translation>第 %1 版上的这篇稿件已锁定，请先解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>Flatplan</name>
+    <message>
+        <source>The edition has no page %1; choose one that it has.</source>
+        <translation>本期没有第 %1 版，请选择已有的版。</translation>
+    </message>
+    <message>
+        <source>Page %1 is half of a double truck with page %2. Split it first, or move both together.</source>
+        <translation>第 %1 版与第 %2 版同属一个通版。请先拆分，或两版一起移动。</translation>
+    </message>
+    <message>
+        <source>An edition has at least one page. Leave one in.</source>
+        <translation>一期报纸至少要有一版，请保留一版。</translation>
+    </message>
+    <message>
+        <source>A section is named by one to three letters from A to Z, such as B.</source>
+        <translation>叠名为一至三个字母（A 至 Z），例如 B。</translation>
+    </message>
+    <message>
+        <source>Page %1 and the one behind it do not face each other. A double truck stands on an even page and the odd one after it, in one section.</source>
+        <translation>第 %1 版与后一版不相对。通版须占同一叠内的双数版和其后的单数版。</translation>
+    </message>
+    <message>
+        <source>Page %1 is no half of a double truck.</source>
+        <translation>第 %1 版不属于通版。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two pages of a double truck</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Pages %1 are one double truck. Move or take out both together, or split it first.</source>
+        <translation>第 %1 版是一个通版。请两版一起移动或撤下，或先拆分。</translation>
+    </message>
+    <message>
+        <source>The double truck on pages %1 would no longer lie on facing pages. Put in or take out two pages, or split it first.</source>
+        <translation>这样第 %1 版的通版将不再是相对的两版。请插入或撤下两版，或先拆分通版。</translation>
+    </message>
+</context>
+<context>
+    <name>FlatplanFill</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>排满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) not placed (%1 characters)</source>
+        <translation>
+            <numerusform>未排 %n 篇（%1 字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <translation>%1 叠 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>已签发 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlatplanVerb</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Prints the flatplan of an edition as JSON: its sections and pages with state, people, deadline, and how full each is.</source>
+        <translation>以 JSON 输出一期的版面计划：各叠各版的状态、人员、截稿时间和排满程度。</translation>
     </message>
 </context>
 <context>
@@ -689,10 +1152,271 @@
     </message>
 </context>
 <context>
+    <name>FormatVerbs</name>
+    <message>
+        <source>Page %1 has the format “%2”, which would be gone. Give the page another format first.</source>
+        <translation>第%1版用的是版式“%2”，这样改它就没有了。请先给这一版换一种版式。</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFrameCheck</name>
+    <message>
+        <source>The frame at %1 has no area; make it larger.</source>
+        <translation>%1 处的框没有面积，请放大。</translation>
+    </message>
+    <message>
+        <source>The frame at %1 leaves the sheet; move it or make it smaller.</source>
+        <translation>%1 处的框超出了纸张，请移动或缩小。</translation>
+    </message>
+    <message>
+        <source>The text frame at %1 is too small for its text; make it larger or use fewer legs.</source>
+        <translation>%1 处的文字框太小，排不下文字，请放大或减少分栏。</translation>
+    </message>
+    <message>
+        <source>%1 lines of caption leave the picture at %2 no room; use fewer or make the frame higher.</source>
+        <translation>图说占 %1 行，%2 处的图片就没有地方了，请减少行数或加高图框。</translation>
+    </message>
+    <message>
+        <source>The thread at %1 leads to no text frame of the page; link it to one or end it there.</source>
+        <translation>%1 处的串接没有通向本版的文字框，请接到一个文字框或在此结束。</translation>
+    </message>
+    <message>
+        <source>The thread at %1 joins a horizontal and a vertical frame; let both write one way.</source>
+        <translation>%1 处的串接把横排框和竖排框接在一起，请让两者同向。</translation>
+    </message>
+    <message>
+        <source>Two threads lead into frame %1, the second at %2; end one of them.</source>
+        <translation>有两处串接都通向框 %1，第二处在 %2，请结束其中一处。</translation>
+    </message>
+    <message>
+        <source>The thread at %1 comes round to itself; end it somewhere.</source>
+        <translation>%1 处的串接绕回了自己，请在某处结束。</translation>
+    </message>
+    <message>
+        <source>The number %1 of the frame at %2 is taken or none; give every frame a number of its own from 1 on.</source>
+        <translation>%2 处的框编号 %1 已被占用或无效，请给每个框从 1 起各编一个号。</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFrameVerbs</name>
+    <message>
+        <source>Frame %1 is gone. Choose another one.</source>
+        <translation>框 %1 已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The frame is locked. Unlock it first.</source>
+        <translation>框已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>Select two frames or more to align them.</source>
+        <translation>请选中两个以上的框再对齐。</translation>
+    </message>
+    <message>
+        <source>Select three frames or more to space them evenly.</source>
+        <translation>请选中三个以上的框再等距排开。</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureField</name>
+    <message>
+        <source>date with weekday</source>
+        <translation>日期和星期</translation>
+    </message>
+    <message>
+        <source>lunar date</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>folio</source>
+        <translation>版号</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>name of the paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>name in Latin letters</source>
+        <translation>报名的拉丁字母</translation>
+    </message>
+    <message>
+        <source>issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>number of pages</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>register number</source>
+        <translation>国内统一连续出版物号</translation>
+    </message>
+    <message>
+        <source>postal subscription code</source>
+        <translation>邮发代号</translation>
+    </message>
+    <message>
+        <source>authority in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>出版单位</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>零售价</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>印刷单位</translation>
+    </message>
+    <message>
+        <source>page editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>page designer</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This page prints what the publication does not say yet: %1. Fill it in under File &gt; Publication….</source>
+        <translation>本版要印的内容，报纸设置里还没有填：%1。请在“文件 &gt; 报纸设置…”里补上。</translation>
+    </message>
+    <message>
+        <source>This page prints who made it, but not all are named: %1. Fill it in under Page Settings….</source>
+        <translation>本版要印编校人员，但还没有填全：%1。请在“版面设置…”里补上。</translation>
+    </message>
+</context>
+<context>
+    <name>GridCheck</name>
+    <message>
+        <source>Give the sheet a width and height.</source>
+        <translation>请填写开本的宽和高。</translation>
+    </message>
+    <message>
+        <source>Bleed is 0 to 50 mm.</source>
+        <translation>出血应为 0 到 50 毫米。</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 columns.</source>
+        <translation>一版应有 1 到 %1 栏。</translation>
+    </message>
+    <message>
+        <source>Give the body type a size.</source>
+        <translation>请填写正文字号。</translation>
+    </message>
+    <message>
+        <source>Give the column a width, or up to %1 characters.</source>
+        <translation>请填写栏宽，或每栏字数（不超过 %1）。</translation>
+    </message>
+    <message>
+        <source>The gap may not be below 0.</source>
+        <translation>栏间距不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 lines.</source>
+        <translation>一版应有 1 到 %1 行。</translation>
+    </message>
+    <message>
+        <source>Give the lines a pitch.</source>
+        <translation>请填写行距。</translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>请给版式起个名字。</translation>
+    </message>
+    <message>
+        <source>The type area begins on the sheet: margins are 0 or more.</source>
+        <translation>版心要在纸面以内：白边不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A column of %1 characters is exactly as wide as they are.</source>
+        <translation>每栏 %1 字时，栏宽正好是这些字的宽度。</translation>
+    </message>
+    <message>
+        <source>The columns leave the sheet by %1 mm. Use fewer or narrower ones, or a smaller margin.</source>
+        <translation>各栏超出纸面 %1 毫米。请减少栏数、缩小栏宽或白边。</translation>
+    </message>
+    <message>
+        <source>The lines leave the sheet by %1 mm. Use fewer, a smaller pitch, or a smaller margin.</source>
+        <translation>各行超出纸面 %1 毫米。请减少行数、缩小行距或白边。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadChanges</name>
+    <message>
+        <source>The head fits in no larger size here; give it more lines, or make the box wider.</source>
+        <translation>标题在这里放不下更大的字号。请增加行数，或把版位加宽。</translation>
+    </message>
+    <message>
+        <source>The head is in the smallest size already.</source>
+        <translation>标题已是最小字号。</translation>
+    </message>
+    <message>
+        <source>The headline has no words for one line more.</source>
+        <translation>主题的字数不够再分一行。</translation>
+    </message>
+    <message>
+        <source>The headline does not fit into fewer lines; make the box wider, or shorten it.</source>
+        <translation>主题压不进更少的行。请把版位加宽，或缩短标题。</translation>
+    </message>
+    <message>
+        <source>The story has no head yet; write its headline first.</source>
+        <translation>这篇稿件还没有标题。请先写主题。</translation>
+    </message>
+    <message>
+        <source>The headline has one line already.</source>
+        <translation>主题已是一行。</translation>
+    </message>
+</context>
+<context>
     <name>HeadSetter</name>
     <message>
         <source>The dictionary of Chinese words is missing, so headlines may break inside a name. Check their lines, or install a Broadsheet that has the dictionary.</source>
         <translation>缺少中文词库，标题可能在人名、地名中间断行。请检查标题断行，或安装带词库的 Broadsheet。</translation>
+    </message>
+</context>
+<context>
+    <name>HyphenExceptions</name>
+    <message>
+        <source>here a list of words is needed, each with a hyphen where it may be parted, such as &quot;broad-sheet&quot;</source>
+        <translation>此处需要单词列表，可断处写连字符，如“broad-sheet”</translation>
+    </message>
+    <message>
+        <source>hyphenation list</source>
+        <translation>断词表</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1493,17 @@
     <message>
         <source>Splits the raw copy of a page into stories and puts them into the library; makes the library and the edition when there is none.</source>
         <translation>把一个版的来稿拆分成稿件并存入稿库；没有稿库或该期报纸时先行建立。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDrag</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>改大小</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1618,68 @@
     </message>
 </context>
 <context>
+    <name>JumpEdit</name>
+    <message>
+        <source>Page %1 has no such story any more. Choose it again.</source>
+        <translation>第 %1 版上已没有这篇稿件，请重新选取。</translation>
+    </message>
+    <message>
+        <source>The story on page %1 is locked. Unlock it first.</source>
+        <translation>第 %1 版上的这篇稿件已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>Page %1 is new and is being saved. Jump the story in a moment.</source>
+        <translation>第 %1 版是新建的，正在保存，请稍候再转版。</translation>
+    </message>
+    <message>
+        <source>The story jumps from page %1 already. Jump its rest from the page where it ends, or undo that jump.</source>
+        <translation>这篇稿件已从第 %1 版转出。请在它结束的版上再转，或先撤销那次转版。</translation>
+    </message>
+    <message>
+        <source>The story would jump from page %1 back to page %2, where it stands already. Choose another page.</source>
+        <translation>这篇稿件会从第 %1 版转回它已经在的第 %2 版，请另选一版。</translation>
+    </message>
+    <message>
+        <source>The free place on page %1 is too small for the rest of a story. Make room there first, or choose another page.</source>
+        <translation>第 %1 版的空处放不下余文。请先腾出地方，或另选一版。</translation>
+    </message>
+    <message>
+        <source>The story does not jump from page %1, so there is nothing to undo.</source>
+        <translation>这篇稿件没有从第 %1 版转出，无可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>JumpMessages</name>
+    <message>
+        <source>&quot;%1&quot; jumps to a page that is gone. Jump it to another page, or delete the jump.</source>
+        <translation>《%1》转往的版已不存在。请转往另一版，或删除转版。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; jumps to page %2, but nothing there goes on with it. Jump it again, or delete the jump.</source>
+        <translation>《%1》转往第 %2 版，但那里没有接文。请重新转版，或删除转版。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; jumps from page %2 to page %3 and comes back. Delete one of the two jumps.</source>
+        <translation>《%1》从第 %2 版转往第 %3 版又转了回来。请删除其中一次转版。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from page %2 and goes back there. Delete one of the two jumps.</source>
+        <translation>《%1》从第 %2 版转来又转回去。请删除其中一次转版。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes on here from a page that is gone, so it is shown from its beginning. Delete the jump, or take the story off this page.</source>
+        <translation>《%1》在此上接的版已不存在，故从头排起。请删除转版，或把稿件从本版撤下。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes on here from page %2, which does not send it here, so it is shown from its beginning. Delete the jump, or take the story off this page.</source>
+        <translation>《%1》在此上接第 %2 版，但那里没有转来，故从头排起。请删除转版，或把稿件从本版撤下。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends on page %2 already, so nothing goes on here. Delete the jump, or shorten the story&apos;s frames there.</source>
+        <translation>《%1》在第 %2 版已经排完，此处无文可接。请删除转版，或缩短那里的文框。</translation>
+    </message>
+</context>
+<context>
     <name>KinsokuTable</name>
     <message>
         <source>here characters are needed, as text or a list of texts</source>
@@ -891,6 +1688,13 @@
     <message>
         <source>kinsoku table</source>
         <translation>避头尾表</translation>
+    </message>
+</context>
+<context>
+    <name>LatinStyle</name>
+    <message>
+        <source>here a letter space from %1em to %2em is needed</source>
+        <translation>此处需要字母间距，从 %1em 到 %2em</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1723,33 @@
     </message>
 </context>
 <context>
+    <name>LengthEntry</name>
+    <message>
+        <source>“%1” is no measure. Type, for example, 12.5mm, 3 col, 8 ln, 1p6, 20pt or 3col+2mm.</source>
+        <translation>“%1”不是长度。可以输入 12.5mm、3栏、8行、2字、1p6、20pt 或 3栏+2mm。</translation>
+    </message>
+    <message>
+        <source>%1 col</source>
+        <translation>%1 栏</translation>
+    </message>
+    <message>
+        <source>%1 ln</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
     <name>LibraryAccess</name>
     <message>
         <source>&quot;%1&quot; is not an edition. Write its date as 2026-10-15, or 2026-10-15/NAME.</source>
@@ -938,6 +1769,10 @@
     <message>
         <source>These words were written while somebody else saved the story. Compare the two and keep one.</source>
         <translation>写这些文字时，别处保存了同一篇稿件。请比较两篇，留下一篇。</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>%1 的版面</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1884,14 @@
             <numerusform>拉开最多 %1 字：%2（%n 处）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The word is parted after “%1”.</source>
+        <translation>单词在“%1”之后断开。</translation>
+    </message>
+    <message>
+        <source>letter spaces</source>
+        <translation>字母间距</translation>
+    </message>
 </context>
 <context>
     <name>LinesVerb</name>
@@ -1057,8 +1900,12 @@
         <translation>“%1”不是百分数。请写 0.1 到 100 之间的数。</translation>
     </message>
     <message>
-        <source>Lists the loosest lines of an edition, the loosest first, and says why each breaks where it does. --loosest: how many of a hundred lines (1).</source>
-        <translation>从最疏的行起，列出一期报纸中排得最疏的各行，并说明各行为何在此处断开。--loosest：每百行列出几行（默认 1）。</translation>
+        <source>%1  %2 lines, %3 with a hyphen, %4 tight, %5 loose, %6 rivers</source>
+        <translation>%1  共 %2 行，断词 %3 行，过紧 %4 行，过松 %5 行，白缝 %6 处</translation>
+    </message>
+    <message>
+        <source>Lists the loosest lines of an edition, the loosest first, and says why each breaks where it does. --loosest: how many of a hundred lines (1). --count: how many lines of each page part a word, are tight or loose, and its rivers, instead.</source>
+        <translation>列出一期中最疏的行，最疏的在前，并说明各行为何在此断行。--loosest：百行中列出几行（1）。--count：改为统计各版断词、过紧、过松的行数和白缝数。</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1917,72 @@
     <message>
         <source>There is no command &quot;%1&quot;. Run broadsheet-cli --help to see all.</source>
         <translation>没有命令“%1”。运行 broadsheet-cli --help 可查看全部命令。</translation>
+    </message>
+</context>
+<context>
+    <name>MasterPage</name>
+    <message>
+        <source>There is no master page “%1”. Choose another one in Page Settings, or make it in Publication.</source>
+        <translation>没有母版“%1”。请在“版面设置”里另选一个，或在“报纸设置”里新建。</translation>
+    </message>
+    <message>
+        <source>The master pages “%1” and “%2” build on each other in a circle. Give one of them another parent in Publication.</source>
+        <translation>母版“%1”和“%2”互为上级，成了循环。请在“报纸设置”里给其中一个换一个上级。</translation>
+    </message>
+    <message>
+        <source>An item of the master page “%1” has no name or nothing in it. Name it and give it furniture or a rule.</source>
+        <translation>母版“%1”里有一项没有名字或没有内容。请给它起名，并填上文字或线。</translation>
+    </message>
+    <message>
+        <source>The master page “%1” has two items “%2”. Give one of them another name.</source>
+        <translation>母版“%1”里有两项都叫“%2”。请给其中一项改名。</translation>
+    </message>
+    <message>
+        <source>The page changes “%1”, which its master page no longer has. Reset the change in Page Settings.</source>
+        <translation>本版改动了“%1”，而母版里已经没有这一项。请在“版面设置”里还原这处改动。</translation>
+    </message>
+    <message>
+        <source>“%1” of the master page “%2” leaves the sheet of the format “%3”, so it is left out. Move it in Publication, or change it in Page Settings.</source>
+        <translation>母版“%2”里的“%1”超出了版式“%3”的纸面，没有印上。请在“报纸设置”里移动它，或在“版面设置”里改动。</translation>
+    </message>
+    <message>
+        <source>A master page has no name. Give it one.</source>
+        <translation>有一个母版没有名字。请给它起名。</translation>
+    </message>
+    <message>
+        <source>There are two master pages “%1”. Give one of them another name.</source>
+        <translation>有两个母版都叫“%1”。请给其中一个改名。</translation>
+    </message>
+    <message>
+        <source>The box %1 of a story covers “%2” of the master page. Move the story, or leave the item out in Page Settings.</source>
+        <translation>稿件的框 %1 压住了母版的“%2”。请移动稿件，或在“版面设置”里去掉这一项。</translation>
+    </message>
+    <message>
+        <source>an item is either “furniture” or a “rule”</source>
+        <translation>一项要么是“furniture”，要么是“rule”</translation>
+    </message>
+    <message>
+        <source>here a list of texts in quotes is needed</source>
+        <translation>这里应是一组带引号的文字</translation>
+    </message>
+</context>
+<context>
+    <name>NewEdition</name>
+    <message>
+        <source>The new edition has no date. Choose one.</source>
+        <translation>新的一期没有日期。请选定日期。</translation>
+    </message>
+    <message>
+        <source>An edition begins with 1 to %1 pages. Choose another number.</source>
+        <translation>一期报纸开始时应有 1 到 %1 版。请改版数。</translation>
+    </message>
+    <message>
+        <source>The library has no edition yet that a new one could be made from. Import copy, or make a newspaper first.</source>
+        <translation>稿库里还没有可以照着新建的一期。请先导入来稿，或先新建报纸。</translation>
+    </message>
+    <message>
+        <source>The edition to begin from is no longer in the library. Choose another one.</source>
+        <translation>作为样本的那一期已不在稿库里。请另选一期。</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2022,40 @@
     </message>
 </context>
 <context>
+    <name>PackageShape</name>
+    <message>
+        <source>A package needs a story below its head.</source>
+        <translation>专题的总题下面至少要有一篇稿件。</translation>
+    </message>
+    <message>
+        <source>A story of the package is gone from the library.</source>
+        <translation>专题中有一篇稿件已不在稿库里。</translation>
+    </message>
+    <message>
+        <source>The story is gone from the library; choose another one.</source>
+        <translation>这篇稿件已不在稿库里。请另选一篇。</translation>
+    </message>
+    <message>
+        <source>“%1” has no headline for a package.</source>
+        <translation>“%1”没有可作总题的主题。</translation>
+    </message>
+    <message>
+        <source>%1 stories cannot stand side by side in %2 columns; stack them or make the box wider.</source>
+        <translation>%2 栏排不下并列的 %1 篇稿件。请改为上下排，或把版位加宽。</translation>
+    </message>
+</context>
+<context>
+    <name>PageDetails</name>
+    <message>
+        <source>here a time such as 2026-10-14T15:30:00Z is needed</source>
+        <translation>这里应是时间，如 2026-10-14T15:30:00Z</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
     <name>PageFonts</name>
     <message numerus="yes">
         <source>The font %1 is not installed; %n character(s) are set in %2. Install it or choose another in the style.</source>
@@ -1139,6 +2086,66 @@
         <translation>
             <numerusform>有 %n 个字的指定异体字形在已安装的字体中都没有，已排通用字形：%1。请安装收有该字形的字体。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no hyphenation patterns for the language “%1”, so no words are parted. Install the package of its patterns (hyphen-%2), or set &quot;hyphenate&quot;: false in the style.</source>
+        <translation>本机没有语言“%1”的断词规则，因此不断词。请安装其规则包（hyphen-%2），或在样式中写 &quot;hyphenate&quot;: false。</translation>
+    </message>
+</context>
+<context>
+    <name>PageGhost</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column gap</source>
+        <translation>一个栏距</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <comment>that do not fit</comment>
+        <translation>
+            <numerusform>+%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>余 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 栏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>height</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +2185,21 @@
     <message>
         <source>page format</source>
         <translation>版面格式</translation>
+    </message>
+</context>
+<context>
+    <name>PageItemVerbs</name>
+    <message>
+        <source>What was selected is gone. Select it again.</source>
+        <translation>选中的内容已不存在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>What is selected is locked. Unlock it first.</source>
+        <translation>选中的内容已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>Select two things or more to group them.</source>
+        <translation>请选中两样以上的内容再编组。</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2243,22 @@
     <message>
         <source>The lines of style &quot;%1&quot; stand too close for readings over the text. Give it more leading, or write the readings into the text in brackets.</source>
         <translation>样式“%1”的行距太小，容不下字上的注音。请加大行距，或把注音写进正文括号里。</translation>
+    </message>
+    <message>
+        <source>The layout of page %1 cannot be read: %2 It is kept as it is; lay the page out anew, or open the library with the program that made it.</source>
+        <translation>第 %1 版的版面无法读取：%2 原样保留；请重新排这一版，或用制作它的程序打开稿库。</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 × %3 pixels, too many to print. Use a smaller one.</source>
+        <translation>图片 %1 有 %2 × %3 像素，太大无法印刷，请换一张小的。</translation>
+    </message>
+    <message>
+        <source>The story of frame %1 is gone. Choose another one.</source>
+        <translation>框 %1 的稿件已不存在，请另选一篇。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未排入：%1</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +2346,25 @@
         <source>leading can only be opened with the step &quot;free&quot;</source>
         <translation>只有 step 为 &quot;free&quot; 时才能加大行距</translation>
     </message>
+    <message>
+        <source>here left, top, width and height are needed, each as &quot;12.5mm&quot;</source>
+        <translation>这里需要左、上、宽、高四个长度，写作 &quot;12.5mm&quot;</translation>
+    </message>
+    <message>
+        <source>here the number of a page in the library is needed</source>
+        <translation>这里要写稿库中版面的编号</translation>
+    </message>
+</context>
+<context>
+    <name>PagePlanEdit</name>
+    <message>
+        <source>Page %1 is not laid out yet. Lay it out first.</source>
+        <translation>第 %1 版还没有排版，请先排版。</translation>
+    </message>
+    <message>
+        <source>Part of the layout of page %1 cannot be read, so it cannot be changed. Lay the page out anew.</source>
+        <translation>第 %1 版的版面有一部分无法读取，因此不能改动。请重新排这一版。</translation>
+    </message>
 </context>
 <context>
     <name>PagePrinter</name>
@@ -1366,6 +2423,29 @@
     <message>
         <source>Page %1: %2</source>
         <translation>第 %1 版：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>Planned</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>排版中</translation>
+    </message>
+    <message>
+        <source>Page proof</source>
+        <translation>大样</translation>
+    </message>
+    <message>
+        <source>Clean proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>签发</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2522,75 @@
     </message>
 </context>
 <context>
+    <name>PlacementCut</name>
+    <message>
+        <source>At least one line of the story has to stay. Keep more lines.</source>
+        <translation>至少要留下一行，请多留几行。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementVerbs</name>
+    <message>
+        <source>Page %1 has no format yet. Choose one first.</source>
+        <translation>第 %1 版还没有版式规格。请先选一种。</translation>
+    </message>
+    <message>
+        <source>what belongs to the page</source>
+        <translation>版面固定内容</translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation>一个标题</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>一个方框</translation>
+    </message>
+    <message>
+        <source>the text of another story</source>
+        <translation>另一篇稿件的正文</translation>
+    </message>
+    <message>
+        <source>The story does not fit here: it would cover %1 at column %2, line %3.</source>
+        <translation>稿件放不进这里：会压住第 %2 栏第 %3 行的%1。</translation>
+    </message>
+    <message>
+        <source>The story is locked in its place. Unlock it first.</source>
+        <translation>这篇稿件的位置已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>The page has changed meanwhile; select the story again.</source>
+        <translation>版面已有改动。请重新选中稿件。</translation>
+    </message>
+    <message>
+        <source>The boxes of this story were set one by one. Give it a shape first.</source>
+        <translation>这篇稿件的各个框是分别设定的。请先给它一种版形。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainReason</name>
+    <message>
+        <source>It would leave the type area.</source>
+        <translation>会超出版心。</translation>
+    </message>
+    <message>
+        <source>It would leave the sheet.</source>
+        <translation>会超出纸张。</translation>
+    </message>
+    <message>
+        <source>Other matter stands there.</source>
+        <translation>那里已有别的内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>那里地方不够。</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>The box %1 at %2 leaves the type area of %3 columns and %4 lines; move it or make it smaller.</source>
@@ -1494,6 +2643,330 @@
     <message>
         <source>A vertical frame knows no &quot;%1&quot;; take it out of the frame at %2.</source>
         <translation>竖排文框不能用“%1”；请从 %2 处的文框中去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanResnap</name>
+    <message>
+        <source>It has no whole column or line left on the new grid.</source>
+        <translation>在新的栏格上连一整栏或一整行都不剩。</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightAbreast</name>
+    <message>
+        <source>The heads of &quot;%1&quot; and &quot;%2&quot; stand side by side in like sizes</source>
+        <translation>《%1》与《%2》碰题：标题并排且字号相近</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCopyChanged</name>
+    <message>
+        <source>The copy of &quot;%1&quot; has changed since it was placed</source>
+        <translation>《%1》上版后稿件又有改动</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightEmbargo</name>
+    <message>
+        <source>&quot;%1&quot; may not be published before %2</source>
+        <translation>《%1》在 %2 以前不得刊发</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightEmptyFrame</name>
+    <message>
+        <source>A frame of &quot;%1&quot; is empty</source>
+        <translation>《%1》有一个空文框</translation>
+    </message>
+    <message>
+        <source>A free text frame is empty</source>
+        <translation>有一个空的自由文框</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightFurniture</name>
+    <message>
+        <source>The page has no folio</source>
+        <translation>本版没有报眉</translation>
+    </message>
+    <message>
+        <source>register number</source>
+        <translation>国内统一连续出版物号</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮发代号</translation>
+    </message>
+    <message>
+        <source>authority in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>出版单位</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>印刷单位</translation>
+    </message>
+    <message>
+        <source>The imprint lacks: %1</source>
+        <translation>版权信息缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightHeads</name>
+    <message>
+        <source>The head &quot;%1&quot; has no text below it</source>
+        <translation>背题：“%1”下面没有正文</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightJump</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; jumps after %n line(s)</source>
+        <translation>
+            <numerusform>《%1》只排了 %n 行就转版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; jumps at the end of a sentence; in the middle of one readers follow more readily</source>
+        <translation>《%1》在句末转版；在句中转，读者更愿意接着读</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightOffPage</name>
+    <message>
+        <source>&quot;%1&quot; is nearer to the trim than %2 mm</source>
+        <translation>“%1”距裁切边不足 %2 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightOverset</name>
+    <message numerus="yes">
+        <source>The head of &quot;%1&quot; is %n line(s) too high</source>
+        <translation>
+            <numerusform>《%1》的标题高出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The caption of &quot;%1&quot; is %n line(s) too long</source>
+        <translation>
+            <numerusform>《%1》的图说超 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is %n line(s) over</source>
+        <translation>
+            <numerusform>《%1》超 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message numerus="yes">
+        <source>Make It %n Line(s) Deeper</source>
+        <translation>
+            <numerusform>加深 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take It off the Page</source>
+        <translation>从版上撤下</translation>
+    </message>
+    <message>
+        <source>Remove the Frame</source>
+        <translation>删除文框</translation>
+    </message>
+    <message>
+        <source>Accept the Copy</source>
+        <translation>认可改动</translation>
+    </message>
+    <message>
+        <source>Delete the Jump</source>
+        <translation>删除转版</translation>
+    </message>
+    <message>
+        <source>Choose Another Picture…</source>
+        <translation>另选图片…</translation>
+    </message>
+    <message>
+        <source>Edit the Story</source>
+        <translation>编辑稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Fill In the Imprint…</source>
+        <translation>填写出版信息…</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPicture</name>
+    <message>
+        <source>The picture has %1 pixels per inch in its frame; the press wants %2</source>
+        <translation>图片在框内只有每英寸 %1 像素，印刷要求 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPlacedTwice</name>
+    <message>
+        <source>&quot;%1&quot; stands on page %2 already. Take one of the two away.</source>
+        <translation>《%1》已排在第 %2 版，请撤下其中一处。</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightRequired</name>
+    <message>
+        <source>standing head</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>subhead</source>
+        <translation>插题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>图片来源</translation>
+    </message>
+    <message>
+        <source>jump line</source>
+        <translation>转接行</translation>
+    </message>
+    <message>
+        <source>page credits</source>
+        <translation>版面责任人</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>版别</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2</source>
+        <translation>《%1》缺%2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>The picture of &quot;%1&quot; has no credit</source>
+        <translation>《%1》的图片没有来源</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightRules</name>
+    <message>
+        <source>here a list of these words is needed: %1</source>
+        <translation>这里要写由下列词组成的列表：%1</translation>
+    </message>
+    <message>
+        <source>here a time such as 05:30 is needed</source>
+        <translation>这里要写 05:30 这样的时刻</translation>
+    </message>
+    <message>
+        <source>rules of the checks</source>
+        <translation>检查规则</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightShortLines</name>
+    <message>
+        <source>A paragraph ends with the line &quot;%1&quot;</source>
+        <translation>孤字成行：“%1”</translation>
+    </message>
+    <message>
+        <source>The last line of a paragraph stands alone at the top of a leg: &quot;%1&quot;</source>
+        <translation>段末一行孤立在栏首：“%1”</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3026,17 @@
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>here a date such as 2026-10-15 is needed</source>
+        <translation>这里应是日期，如 2026-10-15</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>报纸设置</translation>
+    </message>
+</context>
+<context>
     <name>RawPageCopy</name>
     <message>
         <source>This copy is too large for one page. Split the file and import its pages one by one (64 MiB at most).</source>
@@ -1599,6 +3083,105 @@
     <message>
         <source>The folder “%1” cannot be made. Choose another place for the sample newspaper.</source>
         <translation>无法建立文件夹“%1”。请为示例报纸另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeBoxes</name>
+    <message>
+        <source>The shape %1 leaves the type area of %2 columns and %3 lines; move it or make it smaller.</source>
+        <translation>版形 %1 超出了 %2 栏 × %3 行的版心。请移动或缩小它。</translation>
+    </message>
+    <message>
+        <source>A box is ruled or tinted as a rectangle; take its edge and tint away before a corner is cut out.</source>
+        <translation>加框或铺底的稿件只能是长方形。要切去一角，请先去掉边框和底色。</translation>
+    </message>
+    <message>
+        <source>A notch of %1 columns and %2 lines cannot be cut out of %3 columns and %4 lines.</source>
+        <translation>%3 栏 × %4 行的版位切不出 %1 栏 × %2 行的缺口。</translation>
+    </message>
+    <message>
+        <source>The head needs %1 lines and the box leaves it %2; make the box higher or wider, or the head smaller.</source>
+        <translation>标题需要 %1 行，版位只有 %2 行。请加高或加宽版位，或缩小标题。</translation>
+    </message>
+    <message>
+        <source>“%1” has no headline that could stand beside its text; choose the head over all columns.</source>
+        <translation>“%1”没有可排在正文旁的标题。请选盖文题。</translation>
+    </message>
+    <message>
+        <source>This shape needs at least %1 legs and the box has %2; make it wider.</source>
+        <translation>这种版形至少要 %1 栏，版位只有 %2 栏。请加宽。</translation>
+    </message>
+    <message>
+        <source>The vertical head does not fit %1 lines of height and %2 columns; make the box higher or the head wider.</source>
+        <translation>竖题放不进 %1 行高、%2 栏宽的位置。请加高版位，或加宽标题。</translation>
+    </message>
+    <message>
+        <source>No leg ends where the notch begins; use one leg for each column, or another notch.</source>
+        <translation>缺口处没有栏的边界。请改用基本栏，或另定缺口。</translation>
+    </message>
+    <message>
+        <source>The notch cuts into the head; make it lower.</source>
+        <translation>缺口切到了标题。请把缺口减低。</translation>
+    </message>
+    <message>
+        <source>A leg would have %1 lines; at least %2 are needed. Make the box higher, or the head or the picture smaller.</source>
+        <translation>有一栏只剩 %1 行，至少要 %2 行。请加高版位，或缩小标题、图片。</translation>
+    </message>
+    <message>
+        <source>A leg would be %1 characters wide; %2 to %3 can be read well. Use other legs or another width.</source>
+        <translation>有一栏宽 %1 字，%2 至 %3 字才便于阅读。请改栏数，或改版位的宽度。</translation>
+    </message>
+    <message>
+        <source>The picture of %1 columns finds no place: the box leaves it %2 lines. Make the box higher or the picture smaller.</source>
+        <translation>%1 栏宽的图片放不下：版位只给它留了 %2 行。请加高版位，或缩小图片。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeFitter</name>
+    <message>
+        <source>The edition has no page %1.</source>
+        <translation>这一期没有第 %1 版。</translation>
+    </message>
+    <message>
+        <source>Page %1 has no format yet. Choose one first.</source>
+        <translation>第 %1 版还没有版式规格。请先选一种。</translation>
+    </message>
+    <message>
+        <source>The story is gone from the library; choose another one.</source>
+        <translation>这篇稿件已不在稿库里。请另选一篇。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeGrowth</name>
+    <message>
+        <source>The story is gone from the library; choose another one.</source>
+        <translation>这篇稿件已不在稿库里。请另选一篇。</translation>
+    </message>
+    <message>
+        <source>Something stands at column %1, line %2; drop the story where the page is free.</source>
+        <translation>第 %1 栏第 %2 行已有内容。请把稿件放在版面空处。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeRing</name>
+    <message>
+        <source>No other shape fills this place; make it wider or higher.</source>
+        <translation>这个位置排不出别的版形。请加宽或加高。</translation>
+    </message>
+</context>
+<context>
+    <name>ShapesVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no place on the page. Write column, line, columns and lines: 1,10,4,40.</source>
+        <translation>“%1”不是版面上的位置。请写成“栏,行,栏数,行数”，如 1,10,4,40。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no story. Write its place in the page&apos;s import, or id:NUMBER.</source>
+        <translation>“%1”不是稿件。请写它在本版导入稿中的序号，或 id:编号。</translation>
+    </message>
+    <message>
+        <source>Lists the shapes in which a story fills a place of a page, with their fit, one JSON object each. --story: its place in the page&apos;s import, or id:NUMBER.</source>
+        <translation>列出一篇稿件在版面某处可排的各种版形及其余缺，每种一个 JSON 对象。--story：在本版导入稿中的序号，或 id:编号。</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +3549,43 @@
     </message>
 </context>
 <context>
+    <name>StoryShapes</name>
+    <message>
+        <source>Head beside</source>
+        <translation>串文题</translation>
+    </message>
+    <message>
+        <source>Head in the middle</source>
+        <translation>眉心题</translation>
+    </message>
+    <message>
+        <source>Vertical head</source>
+        <translation>竖题</translation>
+    </message>
+    <message>
+        <source>Head over</source>
+        <translation>盖文题</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>加花边</translation>
+    </message>
+    <message>
+        <source>dogleg</source>
+        <translation>切角</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n 栏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>StoryTagVerbs</name>
     <message>
         <source>A name is one line of text; type it again.</source>
@@ -2212,6 +3832,19 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
   &quot;drop_cap&quot;: {&quot;characters&quot;: 1|2, &quot;lines&quot;: 2|3}, &quot;leading_pt&quot;
   &quot;even_names&quot;: true, &quot;speaker_em&quot;: 3, &quot;list_hang_em&quot;: 2
 每行输出 &quot;beside&quot;，内有 &quot;dots_em&quot;、&quot;lines&quot;、&quot;ruby&quot;、&quot;leaders&quot;、&quot;raised&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>TypesetLatinJson</name>
+    <message>
+        <source>  hyphenate     true: words are parted by the patterns of lang; letters_before_hyphen,
+                letters_after_hyphen, shortest_hyphenated, hyphens_in_a_row, hyphen_exceptions [&quot;news-pa-per&quot;, …]
+  word_space_min, word_space_max          per cent of the font&apos;s
+  letter_space_min_em, letter_space_max_em, optical_margins</source>
+        <translation>  hyphenate     true：按 lang 的规则断词；letters_before_hyphen、
+                letters_after_hyphen、shortest_hyphenated、hyphens_in_a_row、hyphen_exceptions [&quot;news-pa-per&quot;, …]
+  word_space_min, word_space_max          占字体词间空格的百分比
+  letter_space_min_em, letter_space_max_em, optical_margins</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4223,13 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::CropTool</name>
+    <message>
+        <source>Crop Picture</source>
+        <translation>裁图</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Desk</name>
     <message>
         <source>The library has no edition. Make one first.</source>
@@ -2599,12 +4239,89 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Neither the library nor your own data folder can take your last words, so nothing was closed. Make room on the disk, or save a copy of the library elsewhere.</source>
         <translation>稿库和您自己的数据文件夹都存不下刚写的内容，所以什么也没有关闭。请腾出磁盘空间，或把稿库另存一份到别处。</translation>
     </message>
+    <message>
+        <source>Changes from elsewhere</source>
+        <translation>别处的更改</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>版面编排</translation>
+    </message>
+    <message>
+        <source>Lay out from standard plan</source>
+        <translation>按标准版式排版</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::DrawTool</name>
+    <message>
+        <source>Draw Text Frame</source>
+        <translation>画文字框</translation>
+    </message>
+    <message>
+        <source>Draw Picture Frame</source>
+        <translation>画图片框</translation>
+    </message>
+    <message>
+        <source>Draw Rule</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <source>Draw Box</source>
+        <translation>画框</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::DropTool</name>
+    <message>
+        <source>The story stands on this page already; move it there.</source>
+        <translation>这篇稿件已在本版上，请在版上移动它。</translation>
+    </message>
+    <message>
+        <source>Other matter stands there.</source>
+        <translation>那里已有别的内容。</translation>
+    </message>
+    <message>
+        <source>There is no room for all of them.</source>
+        <translation>那里放不下这么多稿件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>那里地方不够。</translation>
+    </message>
+    <message>
+        <source>Into the frame</source>
+        <translation>放进图框</translation>
+    </message>
+    <message>
+        <source>Into the story</source>
+        <translation>配给稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n Stories</source>
+        <translation>
+            <numerusform>上版 %n 篇稿件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::EditingSession</name>
     <message>
         <source>Finish the change that is under way first.</source>
         <translation>请先完成正在进行的修改。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::EditionSaver</name>
+    <message>
+        <source>Changes of another desk</source>
+        <translation>另一台工作站的更改</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +4818,184 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::FlatplanDesk</name>
+    <message>
+        <source>Swap pages</source>
+        <translation>对调版面</translation>
+    </message>
+    <message>
+        <source>Page state</source>
+        <translation>版面状态</translation>
+    </message>
+    <message>
+        <source>The library has no edition yet.</source>
+        <translation>稿库里还没有报纸。</translation>
+    </message>
+    <message>
+        <source>Insert pages</source>
+        <translation>插入版面</translation>
+    </message>
+    <message>
+        <source>Take out pages</source>
+        <translation>撤下版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) taken out. The stories stay in the library.</source>
+        <translation>
+            <numerusform>已撤下 %n 版，稿件仍在稿库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Move pages</source>
+        <translation>移动版面</translation>
+    </message>
+    <message>
+        <source>Choose the two pages that are to change places: click one, then the other with Ctrl.</source>
+        <translation>请选中要对调的两版：先单击一版，再按住 Ctrl 单击另一版。</translation>
+    </message>
+    <message>
+        <source>Double truck</source>
+        <translation>通版</translation>
+    </message>
+    <message>
+        <source>Split double truck</source>
+        <translation>拆分通版</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>另起一叠</translation>
+    </message>
+    <message>
+        <source>Join sections</source>
+        <translation>并叠</translation>
+    </message>
+    <message>
+        <source>There is no section before this page that it could join.</source>
+        <translation>本版之前没有可并入的叠。</translation>
+    </message>
+    <message>
+        <source>Page people</source>
+        <translation>版面人员</translation>
+    </message>
+    <message>
+        <source>Renumber page</source>
+        <translation>更改版次</translation>
+    </message>
+    <message>
+        <source>Page section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Page deadline</source>
+        <translation>截稿时间</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FlatplanDetails</name>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截稿</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>18:30, or with its day: 10-16 18:30. Empty: no deadline.</source>
+        <translation>18:30，或带日期：10-16 18:30。留空：不设截稿时间。</translation>
+    </message>
+    <message>
+        <source>Another number moves the page there; the page that has it changes places with it.</source>
+        <translation>改成别的版次即移到那里；原来占用该版次的版与它对调。</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FlatplanHead</name>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <comment>page, time</comment>
+        <translation>最近截稿：%1，%2</translation>
+    </message>
+    <message>
+        <source>No deadline set</source>
+        <translation>未设截稿时间</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FlatplanView</name>
+    <message>
+        <source>Flatplan</source>
+        <translation>版面计划</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from page to page, Ctrl with Left or Right moves the page, Enter opens it.</source>
+        <translation>方向键在各版之间移动，Ctrl 加左右键移动版面，回车打开。</translation>
+    </message>
+    <message>
+        <source>This page cannot be composed. Open it to see why.</source>
+        <translation>本版无法排出，打开可查看原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>stories not placed</comment>
+        <translation>
+            <numerusform>待排 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空版</translation>
+    </message>
+    <message>
+        <source>Editor: %1</source>
+        <translation>责编：%1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>版式：%1</translation>
+    </message>
+    <message>
+        <source>Proofs: %1</source>
+        <translation>校对：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>截稿：%1</translation>
+    </message>
+    <message>
+        <source>Not laid out yet. Enter lays it out and opens it.</source>
+        <translation>尚未排版。按回车排版并打开。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::FormatCard</name>
     <message>
         <source>Broadsheet</source>
@@ -3128,12 +5023,133 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
             <numerusform>%1，%n 个基本栏</numerusform>
         </translation>
     </message>
+    <message>
+        <source>US tabloid</source>
+        <translation>美式小报</translation>
+    </message>
+    <message>
+        <source>Berliner</source>
+        <translation>柏林版</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::FormatPicker</name>
     <message>
         <source>Format</source>
         <translation>开本</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FormatsPage</name>
+    <message>
+        <source>Type area %1 × %2 mm · right margin %3 mm · foot margin %4 mm</source>
+        <translation>版心 %1 × %2 毫米 · 右白边 %3 毫米 · 地脚 %4 毫米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) to a column</source>
+        <translation>
+            <numerusform>每栏 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (house)</source>
+        <translation>%1（本报）</translation>
+    </message>
+    <message>
+        <source>Page formats</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Make Own</source>
+        <translation>另建本报版式</translation>
+    </message>
+    <message>
+        <source>Makes a format of the house that begins as the one that is shown</source>
+        <translation>照当前这种版式，新建一种本报自己的版式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet and bleed</source>
+        <translation>开本和出血(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Left and top margin</source>
+        <translation>左白边和天头(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Body size</source>
+        <translation>正文字号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>分栏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Li&amp;nes</source>
+        <translation>行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Width of the trimmed sheet</source>
+        <translation>成品宽</translation>
+    </message>
+    <message>
+        <source>Height of the trimmed sheet</source>
+        <translation>成品高</translation>
+    </message>
+    <message>
+        <source>Bleed on every side</source>
+        <translation>四边出血</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左白边</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>天头</translation>
+    </message>
+    <message>
+        <source>Size of the body type</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Width of a column; follows its characters where they are counted</source>
+        <translation>栏宽；按字数计栏时随字数而定</translation>
+    </message>
+    <message>
+        <source>Gap between columns</source>
+        <translation>栏间距</translation>
+    </message>
+    <message>
+        <source>From baseline to baseline</source>
+        <translation>行距，从基线到基线</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Characters in a column; 0 where columns are measured in mm</source>
+        <translation>每栏字数；按毫米计栏时填 0</translation>
+    </message>
+    <message>
+        <source>Body lines on the page</source>
+        <translation>一版的正文行数</translation>
+    </message>
+    <message>
+        <source> chars</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Page Formats</source>
+        <translation>版式</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +5229,32 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Lines are lines of body text, characters are body characters of the page that is shown.</source>
         <translation>行指正文行，字指所示版面的正文字。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HistoryDesk</name>
+    <message>
+        <source>Untitled story</source>
+        <translation>无题稿件</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::HistoryPanel</name>
+    <message>
+        <source>At the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Steps done and undone</source>
+        <translation>已做和已撤销的步骤</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5426,61 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::ImprintPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>报名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Latin name</source>
+        <translation>拉丁字母报名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Register number</source>
+        <translation>国内统一连续出版物号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code</source>
+        <translation>邮发代号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>主管单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor</source>
+        <translation>主办单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>出版单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice</source>
+        <translation>零售价(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Prin&amp;ter</source>
+        <translation>印刷单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the newspaper a name.</source>
+        <translation>请填写报名。</translation>
+    </message>
+    <message>
+        <source>Name and Imprint</source>
+        <translation>报名和刊记</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Inspector</name>
     <message>
         <source>Untitled story</source>
@@ -3467,6 +5564,124 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::IssuesPage</name>
+    <message>
+        <source>Choose at least one day on which the paper comes out.</source>
+        <translation>请至少选一个出报的日子。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-10-01, with blanks between them.</source>
+        <translation>日期请写成 2026-10-01，中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>does not come out</source>
+        <translation>休刊</translation>
+    </message>
+    <message>
+        <source>&amp;Count issues</source>
+        <translation>计算期号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Known issue of</source>
+        <translation>已知一期的日期(&amp;K)</translation>
+    </message>
+    <message>
+        <source>has the &amp;number</source>
+        <translation>这一期的期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Comes &amp;out on</source>
+        <translation>出报日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save on</source>
+        <translation>休刊日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Holidays, as 2026-10-01 2026-10-02</source>
+        <translation>节假日休刊，如 2026-10-01 2026-10-02</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Issue Numbers</source>
+        <translation>期号</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ItemBar</name>
+    <message>
+        <source>X</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边位置</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>上边位置</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Size of the picture in its frame</source>
+        <translation>图片在框内的大小</translation>
+    </message>
+    <message>
+        <source>Caption lines</source>
+        <translation>图说行数</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::JoinStrip</name>
     <message>
         <source>Join</source>
@@ -3495,6 +5710,70 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Entry %1 seems to go on in entry %2: %3</source>
         <translation>第 %1 条似接第 %2 条：%3</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::JumpChooser</name>
+    <message>
+        <source>Jump Rest to Page</source>
+        <translation>余文转版</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of each leg that stay</source>
+        <translation>每栏留下的行数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The rest goes on on &amp;page</source>
+        <translation>余文转往(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>转版(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::JumpsDesk</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>请先选一篇稿件。</translation>
+    </message>
+    <message>
+        <source>The story is not placed on a page.</source>
+        <translation>这篇稿件还没有上版。</translation>
+    </message>
+    <message>
+        <source>The story jumps from this page already.</source>
+        <translation>这篇稿件已从本版转出。</translation>
+    </message>
+    <message>
+        <source>The story does not jump.</source>
+        <translation>这篇稿件没有转版。</translation>
+    </message>
+    <message>
+        <source>Jump story</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>Undo jump</source>
+        <translation>撤销转版</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +5848,199 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::MasterItemForm</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mi&amp;ddle</source>
+        <translation>中(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>样式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>版眉</translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Page credits</source>
+        <translation>编校人员</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Rule across</source>
+        <translation>横线</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>起始栏</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>起始行</translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation>占几栏</translation>
+    </message>
+    <message>
+        <source>Lines high</source>
+        <translation>占几行</translation>
+    </message>
+    <message>
+        <source>Insert Field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Rule &amp;below</source>
+        <translation>下加线(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MastersPage</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（来自%2）</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>母版</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Master pages</source>
+        <translation>母版</translation>
+    </message>
+    <message>
+        <source>What stands on the master page</source>
+        <translation>母版上的内容</translation>
+    </message>
+    <message>
+        <source>Picture of the master page</source>
+        <translation>母版样图</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Builds &amp;on</source>
+        <translation>上级母版(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Master Pages</source>
+        <translation>母版</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Nameplate</name>
     <message>
         <source>A desk for newspapers</source>
         <translation>报纸编辑台</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::NewEditionDialog</name>
+    <message>
+        <source>There is an edition of this day already. Choose another date, or name the part below.</source>
+        <translation>这一天已有一期。请换个日期，或在下面给这一叠起个名字。</translation>
+    </message>
+    <message>
+        <source>There is a part of this name on this day already. Choose another name or date.</source>
+        <translation>这一天已有同名的一叠。请换个名字或日期。</translation>
+    </message>
+    <message>
+        <source>Issues are not counted yet: say one number under Publication….</source>
+        <translation>还没有计算期号：请在“报纸设置…”里填一个已知的期号。</translation>
+    </message>
+    <message>
+        <source>The paper does not come out on this day: no issue number.</source>
+        <translation>这一天休刊，没有期号。</translation>
+    </message>
+    <message>
+        <source>New Edition</source>
+        <translation>新建一期报纸</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>照这一期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Its pages with folio, section, format and master, without stories.</source>
+        <translation>沿用它的版号、版名、版式和母版，不带稿件。</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;art</source>
+        <translation>叠名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only where a day has several editions; may stay empty.</source>
+        <translation>一天出几叠时才填，可以空着。</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>版数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Standard edition</source>
+        <translation>标准版</translation>
+    </message>
+    <message>
+        <source>Make Edition</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3732,12 +6200,55 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>What you write stays in the program and is tried again every two seconds.</source>
         <translation>您写的文字保留在程序里，每两秒重试一次。</translation>
     </message>
+    <message>
+        <source>Another desk has changed page %1, too. It stands as you made it here; speak to each other before you go on.</source>
+        <translation>另一台工作台也改了第 %1 版。此处保留你改的样子；继续之前请互相沟通。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::OutputDesk</name>
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OverrideList</name>
+    <message>
+        <source>changed here</source>
+        <translation>本版已改</translation>
+    </message>
+    <message>
+        <source>left out here</source>
+        <translation>本版不用</translation>
+    </message>
+    <message>
+        <source>The page has no master page, or one with nothing on it.</source>
+        <translation>本版没有母版，或母版上没有内容。</translation>
+    </message>
+    <message>
+        <source>What the master page puts here</source>
+        <translation>母版放在本版上的内容</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部还原</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +6364,128 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::PageRuler</name>
+    <message>
+        <source>Columns and lines</source>
+        <translation>栏和行</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>ln</source>
+        <comment>sign of body lines on the ruler</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>sign of characters on the ruler</comment>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <comment>sign of points on the ruler</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>sign of millimetres on the ruler</comment>
+        <translation>mm</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PageSettingsDialog</name>
+    <message>
+        <source>There is a page %1 already. Choose another number.</source>
+        <translation>已有第%1版。请换一个版次。</translation>
+    </message>
+    <message>
+        <source>Page Settings</source>
+        <translation>版面设置</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>版次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;olio</source>
+        <translation>版号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>版名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>版式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Master page</source>
+        <translation>母版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>责编(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Designer</source>
+        <translation>版式设计(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Proofreader</source>
+        <translation>校对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>截稿时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>进度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>排版中</translation>
+    </message>
+    <message>
+        <source>Page proof</source>
+        <translation>大样</translation>
+    </message>
+    <message>
+        <source>Clean proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PageStrip</name>
     <message>
         <source>Pages</source>
@@ -3885,6 +6518,31 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::PaperDesk</name>
+    <message>
+        <source>Publication</source>
+        <translation>报纸设置</translation>
+    </message>
+    <message>
+        <source>Page settings</source>
+        <translation>版面设置</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第%1版：%2</translation>
+    </message>
+    <message>
+        <source>a rule or furniture</source>
+        <translation>线或版面饰件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) had no place on the new grid. Stories are in the library as before; undo brings the pages back.</source>
+        <translation>
+            <numerusform>有 %n 项在新的栏格上放不下。稿件仍在稿库里；撤销可恢复版面。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PartDelegate</name>
     <message>
         <source>… and %1 more characters, which are imported too.</source>
@@ -3900,6 +6558,56 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Parts of the entry</source>
         <translation>条目的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>Page designer</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>Duty editor</source>
+        <translation>值班总编</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PreflightPanel</name>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss on the pages of this edition.</source>
+        <translation>本期各版没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +6628,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>%1 / %2</source>
         <comment>page of pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Space: next page · S: spreads · P: newsprint · G: black alone · + − 0: zoom · F: full screen · H: hide this line · Esc: close</source>
+        <translation>空格：下一版 · S：对版 · P：新闻纸 · G：单黑 · + − 0：缩放 · F：全屏 · H：隐藏本行 · Esc：关闭</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +6869,68 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::ProblemsDesk</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Nothing is amiss.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>The words as they were placed have not been kept.</source>
+        <translation>上版时的文字没有留存。</translation>
+    </message>
+    <message>
+        <source>Make story deeper</source>
+        <translation>加深文框</translation>
+    </message>
+    <message>
+        <source>Take story off the page</source>
+        <translation>撤下稿件</translation>
+    </message>
+    <message>
+        <source>Remove frame</source>
+        <translation>删除文框</translation>
+    </message>
+    <message>
+        <source>Accept copy</source>
+        <translation>认可改动</translation>
+    </message>
+    <message>
+        <source>Delete jump</source>
+        <translation>删除转版</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>选用图片</translation>
+    </message>
+    <message>
+        <source>The library has no other picture</source>
+        <translation>稿库里没有别的图片</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>报纸设置</translation>
+    </message>
+    <message>
+        <source>Pages of the publication</source>
+        <translation>报纸设置的各页</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingBar</name>
     <message>
         <source>over each character</source>
@@ -4243,6 +7017,63 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Remove from this list</source>
         <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RowTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SectionsPage</name>
+    <message>
+        <source>&amp;Format of new pages</source>
+        <translation>新版面的版式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Master page of its new pages</source>
+        <translation>新版面用的母版</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>版名</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SelectTool</name>
+    <message>
+        <source>What is selected is locked. Unlock it first.</source>
+        <translation>选中的内容已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>End Thread</source>
+        <translation>结束串接</translation>
+    </message>
+    <message>
+        <source>Link Text Frames</source>
+        <translation>串接文字框</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>改大小</translation>
+    </message>
+    <message>
+        <source>Take off the Page</source>
+        <translation>从版上撤下</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +7319,22 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Saved at %1</source>
         <translation>%1 已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is amiss.</source>
+        <translation>没有问题。</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +7620,15 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryList</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryRowDelegate</name>
     <message numerus="yes">
         <source>%n line(s) over</source>
@@ -4872,6 +7728,178 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::ToolsDesk</name>
+    <message>
+        <source>Picture Size</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Caption Lines</source>
+        <translation>图说行数</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Ruler: %1. Click for the next unit.</source>
+        <translation>标尺：%1。点一下换单位。</translation>
+    </message>
+    <message>
+        <source>Drag to draw; Shift: square, Alt: no snapping.</source>
+        <translation>拖动来画；Shift 画正方形，Alt 不吸附。</translation>
+    </message>
+    <message>
+        <source>Drag a story or a picture onto the page.</source>
+        <translation>把稿件或图片拖到版上。</translation>
+    </message>
+    <message>
+        <source>The story is being fetched from its edition.</source>
+        <translation>正从别的一期取来这篇稿件。</translation>
+    </message>
+    <message>
+        <source>Place Picture</source>
+        <translation>图片上版</translation>
+    </message>
+    <message>
+        <source>Picture to Story</source>
+        <translation>给稿件配图</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Fit Depth to Text</source>
+        <translation>高度随文</translation>
+    </message>
+    <message>
+        <source>Vertical Head</source>
+        <translation>竖题</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>花边</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Cut Out a Corner</source>
+        <translation>切去一角</translation>
+    </message>
+    <message>
+        <source>Place of the Picture</source>
+        <translation>配图位置</translation>
+    </message>
+    <message>
+        <source>Select one story on the page.</source>
+        <translation>请在版上选中一篇稿件。</translation>
+    </message>
+    <message>
+        <source>The story is locked. Unlock it first.</source>
+        <translation>稿件已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>The story has no picture on the page.</source>
+        <translation>这篇稿件在版上没有配图。</translation>
+    </message>
+    <message>
+        <source>Head %1 pt</source>
+        <translation>标题 %1 pt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>解组</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Space Evenly</source>
+        <translation>等距</translation>
+    </message>
+    <message>
+        <source>Link Text Frames</source>
+        <translation>串接文字框</translation>
+    </message>
+    <message>
+        <source>End Thread</source>
+        <translation>结束串接</translation>
+    </message>
+    <message>
+        <source>Place and Size</source>
+        <translation>位置和大小</translation>
+    </message>
+    <message>
+        <source>No page of this edition is laid out yet.</source>
+        <translation>这一期还没有排好的版。</translation>
+    </message>
+    <message>
+        <source>Select something on the page first.</source>
+        <translation>请先选中版上的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n thing(s) or more on the page.</source>
+        <translation>
+            <numerusform>请在版上选中至少 %n 样内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n free frame(s) or more.</source>
+        <translation>
+            <numerusform>请选中至少 %n 个框。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a frame with a picture in it.</source>
+        <translation>请选中一个有图片的图框。</translation>
+    </message>
+    <message>
+        <source>Select two text frames, the first one first.</source>
+        <translation>请按先后选中两个文字框。</translation>
+    </message>
+    <message>
+        <source>Select a text frame whose text goes on in another one.</source>
+        <translation>请选中一个文字接排到别处的文字框。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TypingDesk</name>
+    <message numerus="yes">
+        <source>You are writing in %n line(s) that do not fit on the page.</source>
+        <translation>
+            <numerusform>正在溢出的 %n 行中写作，版面上放不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are writing in a part that does not stand on the page.</source>
+        <translation>正在写的部分没有排在版面上。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WelcomePanel</name>
     <message>
         <source>Open the sample newspaper</source>
@@ -4919,6 +7947,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 </TS>

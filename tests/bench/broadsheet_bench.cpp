@@ -4,8 +4,11 @@
 #include "bench/editor_figures.h"
 #include "bench/flow_input.h"
 #include "bench/headline_figures.h"
+#include "bench/latin_figures.h"
+#include "bench/page_desk_figures.h"
 #include "bench/page_view_figures.h"
 #include "bench/sample_pages.h"
+#include "bench/shape_figures.h"
 #include "bench/typesetting_figures.h"
 #include "bench/whole_process.h"
 #include "fonts/font_library.h"
@@ -21,11 +24,11 @@
 
 #include <cstdio>
 
-/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --headlines | --desk]:
-/// prints one JSON line per figure: what was measured, the value, its unit and what it must not
-/// exceed. Ends with 1 when a figure is over its limit or could not be taken. With --inputs the
-/// files W1.tsv, W2.tsv and W3.tsv of that folder are set, else text made from the sample
-/// newspaper.
+/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --headlines | --desk |
+/// --pages | --shapes]: prints one JSON line per figure: what was measured, the value, its unit and
+/// what it must not exceed. Ends with 1 when a figure is over its limit or could not be taken. With
+/// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set (and W4.tsv, in English, if
+/// it is there), else text made from the sample newspapers.
 
 using namespace broadsheet;
 
@@ -108,7 +111,11 @@ bool measureTypesetting(const QString& inputs, const QString& folder)
     }
     const QByteArray page = one.readAll();
     const bool fast = printAll(bench::typesettingSpeed(page, many.readAll()));
-    return printAll(bench::typesettingEvenness(page)) && fast;
+    QFile english(inputs + QStringLiteral("/W4.tsv"));
+    const bool isW4 = !inputs.isEmpty() && english.open(QIODevice::ReadOnly);
+    const QByteArray words = isW4 ? english.readAll() : bench::englishFlow();
+    const bool latin = printAll(bench::latinFigures(words, isW4));
+    return printAll(bench::typesettingEvenness(page)) && fast && latin;
 }
 
 bool measureDesk(const QString& folder, int times)
@@ -121,6 +128,14 @@ bool measureDesk(const QString& folder, int times)
     const QString library = folder + QStringLiteral("/sample.broadsheet");
     ok = printAll(keystrokeFigures(library)) && ok;
     return printAll(startFigures(QStringLiteral(BROADSHEET_PROGRAM), library, times)) && ok;
+}
+
+/// Pages under the hand, and a whole paper of them.
+bool measurePages(const QString& folder, int times)
+{
+    bool ok = printAll(fourPictureFigures());
+    ok = printAll(dragFigures()) && ok;
+    return printAll(largeEditionFigures(QStringLiteral(BROADSHEET_PROGRAM), folder, times)) && ok;
 }
 
 } // namespace
@@ -142,7 +157,9 @@ int main(int argc, char** argv)
     const QStringList groups { QStringLiteral("--flow"),
         QStringLiteral("--typesetting"),
         QStringLiteral("--headlines"),
-        QStringLiteral("--desk") };
+        QStringLiteral("--desk"),
+        QStringLiteral("--pages"),
+        QStringLiteral("--shapes") };
     const auto wanted = [&](const QString& group) {
         return words.contains(group)
             || std::none_of(groups.begin(), groups.end(), [&](const QString& other) {
@@ -159,5 +176,9 @@ int main(int argc, char** argv)
         ok = printAll(headlineFigures()) && ok;
     if (wanted(groups[3]))
         ok = measureDesk(folder.path(), times) && ok;
+    if (wanted(groups[4]))
+        ok = measurePages(folder.path(), times) && ok;
+    if (wanted(groups[5]))
+        ok = printAll(shapeFigures()) && ok;
     return ok ? 0 : 1;
 }

@@ -4,6 +4,8 @@
 
 #include "editing/story_verbs.h"
 #include "main_window/main_window.h"
+#include "main_window/page_work.h"
+#include "main_window/typing_desk.h"
 #include "main_window/workspace.h"
 #include "newsroom/sample_newspaper.h"
 #include "page_view/page_view.h"
@@ -136,7 +138,8 @@ struct Times {
     std::vector<double> page;
 };
 
-Times typeKeys(MainWindow& window)
+/// Keys into the story editor or onto the page.
+Times typeKeys(MainWindow& window, QWidget& receiver)
 {
     StoryTextEdit& text = window.workspace().editor->text();
     PageView& view = *window.workspace().pageView;
@@ -152,7 +155,7 @@ Times typeKeys(MainWindow& window)
         pages.mark();
         clock.start();
         QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QStringLiteral("的"));
-        QCoreApplication::sendEvent(&text, &press);
+        QCoreApplication::sendEvent(&receiver, &press);
         // Woken by events and not by a clock, which would be part of what is measured.
         while (!(isShown() && letters.isPainted()) && clock.elapsed() < Patience)
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
@@ -163,6 +166,31 @@ Times typeKeys(MainWindow& window)
         times.page.push_back(pages.milliseconds());
     }
     return times;
+}
+
+/// In a story on the page, from the same place on.
+std::vector<Figure> pageTypingFigures(MainWindow& window, StoryId story)
+{
+    PageTextTool& tool = window.pageWork().typing().tool();
+    if (!tool.write(story) || !settle(window))
+        return {};
+    const Times times = typeKeys(window, *window.workspace().pageView);
+    if (times.page.empty())
+        return {};
+    return {
+        { QStringLiteral("key on the page to page painted, p50"),
+            percentile(times.page, 0.5),
+            QStringLiteral("ms"),
+            0 },
+        { QStringLiteral("key on the page to page painted, p95"),
+            percentile(times.page, 0.95),
+            QStringLiteral("ms"),
+            PageLimit },
+        { QStringLiteral("key on the page to page painted, p99"),
+            percentile(times.page, 0.99),
+            QStringLiteral("ms"),
+            0 },
+    };
 }
 
 } // namespace
@@ -198,10 +226,10 @@ std::vector<Figure> keystrokeFigures(const QString& library)
     editor.text().setFocus();
     if (!settle(window))
         return {};
-    const Times times = typeKeys(window);
+    const Times times = typeKeys(window, editor.text());
     if (times.page.empty())
         return {};
-    return {
+    std::vector<Figure> figures {
         { QStringLiteral("key to letter in the editor, p50"),
             percentile(times.letter, 0.5),
             QStringLiteral("ms"),
@@ -219,6 +247,11 @@ std::vector<Figure> keystrokeFigures(const QString& library)
             QStringLiteral("ms"),
             PageLimit },
     };
+    const std::vector<Figure> onPage = pageTypingFigures(window, story);
+    if (onPage.empty())
+        return {};
+    figures.insert(figures.end(), onPage.begin(), onPage.end());
+    return figures;
 }
 
 std::vector<Figure> startFigures(const QString& program, const QString& library, int times)

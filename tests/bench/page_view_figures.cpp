@@ -154,6 +154,17 @@ double firstSharpTile(PageView& view)
 
 } // namespace
 
+std::vector<double> panAndZoomFrames(const std::vector<ComposedPagePtr>& pages)
+{
+    PageView view;
+    view.resize(1280, 800);
+    view.show();
+    view.setPages(pages);
+    waitUntil([&view] { return view.isSharp(); });
+    const double pan = panning(view);
+    return { pan, zooming(view) };
+}
+
 std::vector<Figure> pageViewFigures(const std::vector<ComposedPagePtr>& pages)
 {
     const QString ms = QStringLiteral("ms");

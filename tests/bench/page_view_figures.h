@@ -16,4 +16,7 @@ namespace broadsheet {
 /// QApplication and its thread.
 std::vector<Figure> pageViewFigures(const std::vector<ComposedPagePtr>& pages);
 
+/// The 95th percentile of frames in ms: while panning, while zooming.
+std::vector<double> panAndZoomFrames(const std::vector<ComposedPagePtr>& pages);
+
 } // namespace broadsheet

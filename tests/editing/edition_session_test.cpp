@@ -20,6 +20,11 @@ private Q_SLOTS:
     void refusedEditsLeaveNoTrace_data();
     void refusedEditsLeaveNoTrace();
     void idsOfStorageSurviveUndo();
+    void whatIsUndoneWhileItIsSavedIsUnsaved();
+    void whatAnotherDeskStoredIsOneStep();
+    void aMergeIsOneStepThatWaitsToBeSaved();
+    void aPageOfAnotherDeskIsNotTakenForOurs();
+    void whatCannotStandIsMendedOneByOne();
 };
 
 namespace {
@@ -55,6 +60,14 @@ Page newPage(int number, const QString& folio = {})
     page.number = number;
     page.folio = folio;
     return page;
+}
+
+/// As storage hands it back.
+EditionPtr stamped(const Edition& edition, Revision revision)
+{
+    Edition stored = edition;
+    stored.revision = revision;
+    return std::make_shared<const Edition>(stored);
 }
 
 Result<void> edit(EditionSession& session, const EditionSession::Edit& verb)
@@ -195,6 +208,107 @@ void EditionSessionTest::idsOfStorageSurviveUndo()
     QCOMPARE(session.current()->page(5)->id, PageId(105));
     QCOMPARE(session.current()->revision, Revision(8));
     QCOMPARE(session.current()->modified, stored.modified);
+}
+
+/// Typed, on its way to the disk, undone: the disk then has what nobody wants.
+void EditionSessionTest::whatIsUndoneWhileItIsSavedIsUnsaved()
+{
+    EditionSession session(fourPages());
+    QVERIFY(edit(session, [](EditionTransaction& t) { return removePage(t, 2); }).ok());
+    const EditionPtr sent = session.current();
+    session.undo();
+    QVERIFY(!session.isModified());
+    session.saved(sent, stamped(*sent, 2));
+    QVERIFY(session.isModified());
+    QCOMPARE(session.current()->pages.size(), std::size_t(4));
+    QCOMPARE(session.current()->revision, Revision(2));
+    const EditionPtr again = session.current();
+    session.saved(again, stamped(*again, 3));
+    QVERIFY(!session.isModified());
+}
+
+void EditionSessionTest::whatAnotherDeskStoredIsOneStep()
+{
+    EditionSession session(fourPages());
+    QSignalSpy changed(&session, &EditionSession::changed);
+    Edition theirs = *fourPages();
+    theirs.pages.erase(theirs.pages.begin());
+    const EditionPtr stored = stamped(theirs, 5);
+    QVERIFY(session.takeOver(QStringLiteral("Elsewhere"), stored).ok());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!session.isModified());
+    QCOMPARE(session.current().get(), stored.get());
+    QCOMPARE(session.stored().get(), stored.get());
+    session.undo(); // it can be undone as everything else, and is then to be saved over it
+    QCOMPARE(session.current()->pages.size(), std::size_t(4));
+    QCOMPARE(session.current()->revision, Revision(5));
+    QVERIFY(session.isModified());
+}
+
+void EditionSessionTest::aMergeIsOneStepThatWaitsToBeSaved()
+{
+    EditionSession session(fourPages());
+    QVERIFY(edit(session, [](EditionTransaction& t) { return removePage(t, 2); }).ok());
+    const EditionPtr theirs = stamped(*fourPages(), 7);
+    Edition merged = *session.current();
+    merged.revision = 7;
+    QVERIFY(session.rebase(QStringLiteral("Merge"), theirs, std::make_shared<const Edition>(merged))
+            .ok());
+    QVERIFY(session.isModified());
+    QCOMPARE(session.stored().get(), theirs.get());
+    QCOMPARE(session.current()->pages.size(), std::size_t(3));
+    session.undo();
+    session.undo();
+    QCOMPARE(session.current()->pages.size(), std::size_t(4));
+    QCOMPARE(session.current()->revision, Revision(7));
+}
+
+void EditionSessionTest::aPageOfAnotherDeskIsNotTakenForOurs()
+{
+    EditionSession session(fourPages());
+    QVERIFY(edit(session, [](EditionTransaction& t) { return addPage(t, newPage(5)); }).ok());
+    Edition theirs = *fourPages();
+    Page added = newPage(5);
+    added.id = PageId(205);
+    theirs.pages.push_back(std::make_shared<const Page>(added));
+    Edition merged = *session.current();
+    added.number = 6;
+    merged.pages.push_back(std::make_shared<const Page>(added));
+    QVERIFY(session
+            .rebase(QStringLiteral("Merge"),
+                stamped(theirs, 2),
+                std::make_shared<const Edition>(merged))
+            .ok());
+    QVERIFY(session.current()->page(5)->id.isNull());
+    QCOMPARE(session.current()->page(6)->id, PageId(205));
+}
+
+/// A library may hold a page that no hand of today would make.
+void EditionSessionTest::whatCannotStandIsMendedOneByOne()
+{
+    const auto pageOf = [](const std::vector<GridBox>& boxes) {
+        PagePlan result;
+        result.format = QStringLiteral("zh-broadsheet");
+        for (const GridBox& box : boxes) {
+            Placement placement;
+            placement.story.importPlace = int(result.placements.size()) + 1;
+            placement.frames = { TextFrame { box, 0, false, {} } };
+            result.placements.push_back(placement);
+        }
+        return std::make_shared<const PagePlan>(result);
+    };
+    Edition edition = *fourPages();
+    Page bad = *edition.pages[1];
+    bad.plan = pageOf({ { 1, 1, 4, 30 }, { 1, 10, 4, 30 }, { 1, 20, 4, 30 } });
+    edition.pages[1] = std::make_shared<const Page>(bad);
+    EditionSession session(std::make_shared<const Edition>(edition));
+    const auto set = [&](const PagePlanPtr& next) {
+        return edit(session, [&](EditionTransaction& t) { return setPagePlan(t, 2, next); }).ok();
+    };
+    QVERIFY(set(pageOf({ { 1, 1, 4, 30 }, { 5, 10, 4, 30 }, { 1, 20, 4, 30 } })));
+    QVERIFY(!set(pageOf({ { 1, 1, 4, 30 }, { 4, 10, 4, 30 }, { 1, 20, 4, 30 } })));
+    QVERIFY(set(pageOf({ { 1, 1, 4, 30 }, { 5, 10, 4, 30 }, { 1, 40, 4, 30 } })));
+    QVERIFY(!set(pageOf({ { 1, 1, 4, 30 }, { 5, 10, 4, 30 }, { 1, 30, 4, 30 } })));
 }
 
 QTEST_GUILESS_MAIN(EditionSessionTest)

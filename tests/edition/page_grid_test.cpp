@@ -45,6 +45,12 @@ void PageGridTest::shippedFormats_data()
     QTest::newRow("US broadsheet: 6 columns of 1.562 in with 0.125 in between")
         << QStringLiteral("us-broadsheet") << 6 << 140 << Length::inches(11)
         << 6 * Length::inches(1.562) + 5 * Length::inches(0.125) << Length::pt(1470);
+    QTest::newRow("Berliner: 315 mm wide, 6 columns of 43.5 mm")
+        << QStringLiteral("berliner") << 6 << 116 << Length::mm(315) << Length::mm(282)
+        << Length::pt(1218);
+    QTest::newRow("US tabloid: 11 in wide, 5 columns of 1.9 in")
+        << QStringLiteral("us-tabloid") << 5 << 106 << Length::inches(11) << Length::inches(10)
+        << Length::pt(1113);
 }
 
 void PageGridTest::shippedFormats()

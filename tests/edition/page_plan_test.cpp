@@ -364,6 +364,8 @@ void PagePlanTest::schemaKnowsTheSameWords()
     QCOMPARE(words(QStringLiteral("frameBox"), QStringLiteral("edge")), boxEdgeWords());
     QCOMPARE(words(QStringLiteral("rule"), QStringLiteral("direction")), ruleDirectionWords());
     QCOMPARE(words(QStringLiteral("furniture"), QStringLiteral("kind")), furnitureWords());
+    QCOMPARE(words(QStringLiteral("freeFrame"), QStringLiteral("kind")), freeKindWords());
+    QCOMPARE(words(QStringLiteral("freeFrame"), QStringLiteral("edge")), boxEdgeWords());
     QCOMPARE(words(QStringLiteral("picture"), QStringLiteral("caption_side")), captionSideWords());
     QCOMPARE(defs[QStringLiteral("writing")][QStringLiteral("enum")].toVariant().toStringList(),
         writingWords());

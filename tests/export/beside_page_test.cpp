@@ -192,7 +192,7 @@ std::shared_ptr<ComposedPage> BesidePageTest::compose(bool marked)
             line.x -= m_grid.columnLeft(1) - Length::pt(14);
             line.baseline -= m_grid.lineTop(1) - Length::pt(20);
         }
-        builder.addLines(lines, {});
+        builder.addLines(lines, {}, {});
         row += fill->segments.front().depth + 1;
     }
     return page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/explain_line.h"
 #include "typesetting/galley_setter.h"
+#include "typesetting/line_colour.h"
 #include "typesetting/typeset_json.h"
 
 #include <cstdint>
@@ -48,7 +49,7 @@ void require(bool holds)
         std::abort();
 }
 
-/// Every cluster stands on exactly one line, and every line can be drawn and explained.
+/// Every cluster stands on exactly one line, and every line can be drawn, explained and counted.
 void checkLines(const SetParagraph& set)
 {
     std::size_t next = 0;
@@ -60,7 +61,27 @@ void checkLines(const SetParagraph& set)
         set.runs(line, runs);
         require(!explanationText(explainLine(set, line)).isEmpty());
     }
+    require(colourOf(set, 0, set.lineCount()).lines == int(set.lineCount()));
     require(set.lineCount() == 0 || next == set.paragraph().clusters.size());
+}
+
+/// One byte leaves all as it is, so that most inputs reach what they reached before.
+LatinStyle latinStyle(Choices& choices)
+{
+    LatinStyle latin;
+    latin.hyphenate = choices.next(2) == 1;
+    if (!latin.hyphenate)
+        return latin;
+    latin.lettersBefore = int(1 + choices.next(4));
+    latin.lettersAfter = int(1 + choices.next(4));
+    latin.shortestWord = int(2 + choices.next(8));
+    latin.hyphensInARow = int(choices.next(4));
+    latin.wordSpaceMin = int(50 + choices.next(51));
+    latin.wordSpaceMax = int(100 + choices.next(200));
+    latin.letterSpaceMinMilliEm = -int(choices.next(40));
+    latin.letterSpaceMaxMilliEm = int(choices.next(40));
+    latin.opticalMargins = choices.next(2) == 1;
+    return latin;
 }
 
 void setText(Choices choices, GalleySetter& setter)
@@ -69,7 +90,10 @@ void setText(Choices choices, GalleySetter& setter)
         QStringLiteral("zh-Hant-TW"),
         QStringLiteral("ja"),
         QStringLiteral("en-US"),
-        QStringLiteral("de") };
+        QStringLiteral("de"),
+        QStringLiteral("fr"),
+        QStringLiteral("ru"),
+        QStringLiteral("xx") };
     ParagraphStyle style;
     style.font.han
         = choices.next(2) == 0 ? QStringLiteral("unit") : QStringLiteral("Noto Serif CJK SC");
@@ -80,6 +104,7 @@ void setText(Choices choices, GalleySetter& setter)
     style.composer = Composer(choices.next(2));
     style.alignment = Alignment(choices.next(5));
     style.grid = choices.next(5) == 0;
+    style.latin = latinStyle(choices);
     style.indentMilliEm = int(choices.next(4)) * 1000 - 1000;
     const Length measure = style.size * std::int64_t(1 + choices.next(40)) / 2;
     std::vector<FontSpan> spans;

@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void typingLosesASecondAtMost_data();
     void typingLosesASecondAtMost();
+    void whatCameBackCanBeUndone_data();
+    void whatCameBackCanBeUndone();
     void aKillWhileAVersionIsMadeLosesNothing_data();
     void aKillWhileAVersionIsMadeLosesNothing();
     void anImportIsWholeOrNotThere_data();
@@ -39,6 +41,7 @@ private:
     StoryId m_story;
     QString m_title;
     QString m_before; ///< the story's body as it was
+    QByteArray m_plan; ///< of page 1
     std::size_t m_stories = 0;
     std::size_t m_joins = 0;
     std::unique_ptr<DeskWindow> m_desk;
@@ -57,6 +60,7 @@ void KillTest::init()
         m_story = longStory(desk);
         m_title = desk.story(m_story)->title();
         m_before = bodyText(desk, m_story);
+        m_plan = pagePlanToJson(*desk.edition()->page(1)->plan);
         m_stories = std::size_t(desk.matter().stories.size());
         m_joins = desk.joins().size();
         m_desk->window().close();
@@ -152,6 +156,38 @@ void KillTest::typingLosesASecondAtMost()
         QVERIFY2(said.contains(QStringLiteral("Brought back")), qPrintable(said));
     }
     checkSound();
+}
+
+void KillTest::whatCameBackCanBeUndone_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<bool>("pages");
+    QTest::newRow("killed in the middle of a word") << 40 << false;
+    QTest::newRow("killed after a page was laid out and in the middle of a word") << 55 << true;
+}
+
+void KillTest::whatCameBackCanBeUndone()
+{
+    QFETCH(int, letters);
+    QFETCH(bool, pages);
+    OtherProgram other;
+    QVERIFY(other.start(m_file));
+    if (pages)
+        QCOMPARE(other.ask(QStringLiteral("plan")), QStringLiteral("laid"));
+    other.type(m_story);
+    QVERIFY(other.waitForTyped(letters));
+    other.kill();
+    const auto library = openLibrary(m_file, OpenMode::Existing);
+    QVERIFY(library.ok());
+    const QByteArray laid = pagePlanToJson(*(*library)->editions()->back()->page(1)->plan);
+    QVERIFY(reopen());
+    QVERIFY(lettersFound() > 0);
+    Desk& desk = m_desk->window().desk();
+    QVERIFY(desk.undoOrder().position() > 0);
+    desk.undoOrder().goTo(0);
+    QCOMPARE(bodyText(desk, m_story), m_before);
+    QCOMPARE(pagePlanToJson(*desk.edition()->page(1)->plan) != laid, pages);
+    QCOMPARE(pagePlanToJson(*desk.edition()->page(1)->plan), m_plan);
 }
 
 void KillTest::aKillWhileAVersionIsMadeLosesNothing_data()

@@ -122,6 +122,9 @@ void Player::obey(const QString& command, const QString& rest)
         text().selectAll();
         window.workspace().editor->toggleBold();
         say(QStringLiteral("bold done"));
+    } else if (command == QLatin1String("plan")) {
+        const Result<void> laid = window.desk().layOutPage(1);
+        say(QStringLiteral("plan ") + (laid ? QStringLiteral("laid") : QString()));
     } else if (command == QLatin1String("compose")) {
         compose();
     }

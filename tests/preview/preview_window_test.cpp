@@ -3,8 +3,11 @@
 #include "page_view/page_view.h"
 #include "preview/preview_window.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace broadsheet;
 
@@ -21,6 +24,34 @@ std::vector<ComposedPagePtr> emptyPages(int count)
             = { { StoryId(number), {}, { { {}, {}, page->sheet.width, page->sheet.height } } } };
         pages.push_back(page);
     }
+    return pages;
+}
+
+/// L*a*b* under D50 of an sRGB colour (IEC 61966-2-1, adapted by Bradford).
+std::array<double, 3> labOf(const QColor& color)
+{
+    const auto linear
+        = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const double r = linear(color.redF());
+    const double g = linear(color.greenF());
+    const double b = linear(color.blueF());
+    const auto bent
+        = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
+    const double x = bent((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / 0.96422);
+    const double y = bent(0.2225045 * r + 0.7168786 * g + 0.0606169 * b);
+    const double z = bent((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / 0.82521);
+    return { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+}
+
+/// Page 1 with a patch of magenta in the middle.
+std::vector<ComposedPagePtr> pagesWithMagenta()
+{
+    std::vector<ComposedPagePtr> pages = emptyPages(4);
+    auto first = std::make_shared<ComposedPage>(*pages.front());
+    first->ops.emplace_back(
+        FillRect { { Length::pt(100), Length::pt(100), Length::pt(200), Length::pt(360) },
+            { 0, 1000, 0, 0 } });
+    pages.front() = first;
     return pages;
 }
 
@@ -95,6 +126,59 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
     }
 
+    void newsprintIsTheStandardsWhite()
+    {
+        const std::array<double, 3> lab = labOf(newsprintWhite());
+        QVERIFY(std::abs(lab[0] - 82) < 0.5);
+        QVERIFY(std::abs(lab[1]) < 0.5);
+        QVERIFY(std::abs(lab[2] - 3) < 0.5);
+    }
+
+    void pShowsThePageOnNewsprint()
+    {
+        QCOMPARE(colorAt({ 50, 50 }), QColor(Qt::white));
+        QTest::keyClick(&m_window->pageView(), Qt::Key_P);
+        QCOMPARE(colorAt({ 50, 50 }), newsprintWhite());
+        QTest::keyClick(&m_window->pageView(), Qt::Key_P);
+        QCOMPARE(colorAt({ 50, 50 }), QColor(Qt::white));
+    }
+
+    void gShowsThePageInBlackAlone()
+    {
+        m_window->setPages(pagesWithMagenta());
+        m_window->showPage(1);
+        QTRY_VERIFY(m_window->pageView().isSharp());
+        QVERIFY(colorAt({ 200, 280 }).saturation() > 100);
+        QTest::keyClick(&m_window->pageView(), Qt::Key_G);
+        const QColor grey = colorAt({ 200, 280 });
+        QCOMPARE(grey.saturation(), 0);
+        QVERIFY(grey.lightness() > 60 && grey.lightness() < 160);
+        QCOMPARE(colorAt({ 50, 50 }), QColor(Qt::white));
+        QTest::keyClick(&m_window->pageView(), Qt::Key_P); // both together
+        QCOMPARE(colorAt({ 50, 50 }), newsprintWhite());
+    }
+
+    void sShowsTheNextPageBesideAnEvenOne()
+    {
+        m_window->showPage(2);
+        QTest::keyClick(&m_window->pageView(), Qt::Key_S);
+        QVERIFY(m_window->pageView().pageOnView(2) != nullptr);
+        QVERIFY(m_window->pageView().pageOnView(3) != nullptr);
+        QTest::keyClick(&m_window->pageView(), Qt::Key_Space);
+        QCOMPARE(m_window->currentPage(), 4);
+        QVERIFY(m_window->pageView().pageOnView(3) == nullptr);
+    }
+
+    void theWindowSaysWhatItsKeysDo()
+    {
+        const auto* const keys = m_window->findChild<QLabel*>(QStringLiteral("keys"));
+        QVERIFY(keys->isVisible());
+        for (const QChar key : { u'S', u'P', u'G', u'F', u'H' })
+            QVERIFY(keys->text().contains(key + QStringLiteral(":")));
+        QTest::keyClick(&m_window->pageView(), Qt::Key_H);
+        QVERIFY(!keys->isVisible());
+    }
+
     void nothingCanBeSelected()
     {
         PageView& view = m_window->pageView();
@@ -106,6 +190,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of page 1, in points.
+    QColor colorAt(const QPointF& point)
+    {
+        PageView& view = m_window->pageView();
+        const QPointF at = view.viewportPoint(1, { Length::pt(point.x()), Length::pt(point.y()) });
+        return view.viewport()->grab().toImage().pixelColor(at.toPoint());
+    }
+
     std::unique_ptr<PreviewWindow> m_window;
 };
 

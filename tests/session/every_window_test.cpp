@@ -72,6 +72,7 @@ void EveryWindowTest::windows()
     for (const char* name : { "start page",
              "desk",
              "desk with a story",
+             "flatplan",
              "find bar",
              "newspaper form",
              "problem page",
@@ -119,9 +120,13 @@ QWidget* EveryWindowTest::open(const QString& window, LanguageChoice language)
     }
     if (window == QLatin1String("desk with a story") || window == QLatin1String("find bar"))
         main.selection().setStory(main.desk().page(1)->copyfit.front().story);
+    main.workspace().setMiddleView(
+        window == QLatin1String("flatplan") ? MiddleView::Flatplan : MiddleView::Both);
     if (!m_desk->settle())
         return nullptr;
     QTest::qWait(0);
+    if (window == QLatin1String("flatplan"))
+        return &main;
     if (window == QLatin1String("find bar")) {
         m_desk->trigger(QStringLiteral("edit.replace"));
         QTest::qWait(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export_dialog/export_dialog.h"
+#include "flatplan_view/flatplan_pane.h"
+#include "flatplan_view/given_edit.h"
 #include "import_dialog/import_dialog.h"
 #include "inspector/chip_field.h"
 #include "inspector/inspector.h"
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void itsStatusIsSetByKey();
     void aStoryIsCutToFit();
     void thePagesArePreviewed();
+    void theFlatplanIsKept();
     void aPageIsPrintedToAFile();
     void theEditionIsExported();
     void allOfItIsThereTheNextTime();
@@ -393,6 +396,32 @@ void NewcomerTest::thePagesArePreviewed()
     QCOMPARE(preview->currentPage(), 2);
     QTest::keyClick(preview, Qt::Key_Escape);
     QTRY_COMPARE(window.selection().page(), 2);
+}
+
+void NewcomerTest::theFlatplanIsKept()
+{
+    MainWindow& window = m_desk->window();
+    QVERIFY(m_desk->activate());
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    FlatplanView& view = window.workspace().flatplan->view();
+    QTRY_VERIFY_WITH_TIMEOUT(view.isVisible() && view.isUpToDate(), Patience);
+    const std::array keys { Qt::Key_4, Qt::Key_3, Qt::Key_3, Qt::Key_2 };
+    for (int page = 1; page <= int(keys.size()); ++page) {
+        view.setCurrentPage(page);
+        QTest::keyClick(&view, keys[std::size_t(page) - 1]);
+    }
+    view.choosePages({ 1, 2, 3, 4 });
+    GivenEdit& deadline
+        = window.workspace().flatplan->details().field(FlatplanDetails::Field::Deadline);
+    deadline.setFocus();
+    QTest::keyClicks(&deadline, QStringLiteral("23:30"));
+    QTest::keyClick(&deadline, Qt::Key_Return);
+    view.setCurrentPage(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.desk().isComposing() && view.isUpToDate(), Patience);
+    QCOMPARE(window.desk().edition()->page(1)->state, PageState::CleanProof);
+    DeskWindow::shoot(window, QStringLiteral("13-flatplan"));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTRY_VERIFY(window.workspace().pageView->isVisible());
 }
 
 void NewcomerTest::aPageIsPrintedToAFile()

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theLastLibraryIsAmongTheRecentOnes();
     void theStoryAndPageOfTheLastTimeAreInHandAgain();
     void aStoryChosenInTheListIsSeenEverywhere();
-    void aStoryDoubleClickedOnThePageIsOpenInTheEditor();
+    void aPictureDoubleClickedOnThePageOpensItsStoryInTheEditor();
     void keysMarkWhatStandsBesideTheTextAndThePageShowsIt();
     void searchingAnswersWhileTyping();
     void thePagesAreTurnedByKeys();
@@ -116,17 +116,23 @@ void WindowTest::aStoryChosenInTheListIsSeenEverywhere()
     QCOMPARE(window.selection().page(), window.desk().pageOf(story));
 }
 
-void WindowTest::aStoryDoubleClickedOnThePageIsOpenInTheEditor()
+void WindowTest::aPictureDoubleClickedOnThePageOpensItsStoryInTheEditor()
 {
     MainWindow& window = m_desk->window();
     PageView& view = *window.workspace().pageView;
     m_desk->trigger(QStringLiteral("view.page"));
     QVERIFY(m_desk->settle());
-    const StoryRegion& region = window.desk().page(1)->stories.front();
-    const Rect& rect = region.rects.front();
-    const QPointF at = view.viewportPoint(1, { rect.x + rect.width / 2, rect.y + rect.height / 2 });
-    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at.toPoint());
-    QCOMPARE(window.selection().story(), region.story);
+    const ComposedPagePtr page = window.desk().page(1);
+    const auto found = std::find_if(page->ops.begin(), page->ops.end(), [](const DrawOp& op) {
+        return std::holds_alternative<PlacedPicture>(op);
+    });
+    QVERIFY(found != page->ops.end());
+    const Rect rect = std::get<PlacedPicture>(*found).rect;
+    const Point middle { rect.x + rect.width / 2, rect.y + rect.height / 2 };
+    QTest::mouseDClick(
+        view.viewport(), Qt::LeftButton, {}, view.viewportPoint(1, middle).toPoint());
+    QVERIFY(!window.selection().story().isNull());
+    QCOMPARE(window.workspace().editor->session()->current()->id, window.selection().story());
     QVERIFY(window.workspace().editor->isVisible());
     QVERIFY(window.workspace().editor->isAncestorOf(QApplication::focusWidget()));
 }

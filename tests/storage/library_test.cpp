@@ -115,14 +115,20 @@ void LibraryTest::anEditionComesBackAsItWasSaved()
     options.clock = [clock] { return clock.toOffsetFromUtc(8 * 3600); };
     Edition made = edition(Day, 0);
     made.issue = QStringLiteral("总第12846期");
-    made.publication = {
-        QStringLiteral("云汀日报"), QStringLiteral("YUNTING RIBAO"), QStringLiteral("zh-Hans")
-    };
+    made.publication.title = QStringLiteral("云汀日报");
+    made.publication.titleLatin = QStringLiteral("YUNTING RIBAO");
+    made.publication.postalCode = QStringLiteral("1-234");
+    made.publication.masters = { { QStringLiteral("内版"), {}, {}, {}, {} } };
     for (const int number : { 2, 1 }) {
         Page page;
         page.number = number;
         page.folio = QStringLiteral("A0%1").arg(number);
         page.section = QStringLiteral("要闻");
+        page.state = PageState::Proof;
+        page.editor = QStringLiteral("许明");
+        page.deadline = clock;
+        page.master = QStringLiteral("内版");
+        page.overrides = { { QStringLiteral("folio"), std::nullopt } };
         made.pages.push_back(std::make_shared<const Page>(page));
     }
     EditionPtr saved;
@@ -141,6 +147,7 @@ void LibraryTest::anEditionComesBackAsItWasSaved()
     QVERIFY(loaded->publication == made.publication);
     QCOMPARE(loaded->pages.size(), 2U);
     QVERIFY(*loaded->pages[1] == *saved->pages[1]);
+    QVERIFY(loaded->pages[1]->state == PageState::Proof);
     QVERIFY(!library->edition(Day.addDays(1)).ok());
     QCOMPARE((*library->editions()).size(), 1U);
 }

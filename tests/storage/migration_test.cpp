@@ -13,6 +13,7 @@ private Q_SLOTS:
     void theStepsAreNumberedWithoutAGap();
     void anOlderLibraryIsMigratedBesideACopy();
     void aLibraryOfVersionOneComesAlong();
+    void aLibraryOfVersionTwoComesAlong();
     void aFailingStepChangesNothing();
     void aDamagedOlderLibraryIsNotMigrated();
     void brokenReferencesAreNotMigrated();
@@ -115,6 +116,34 @@ void MigrationTest::aLibraryOfVersionOneComesAlong()
     QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.problem().detail));
     QCOMPARE((*library->importOrder(EditionId(1), 3)).back(), (*added)->id);
     QVERIFY(QFile::exists(at.file + QStringLiteral(".v1.bak")));
+}
+
+/// Its pages have no state, people or master, its publication three fields.
+void MigrationTest::aLibraryOfVersionTwoComesAlong()
+{
+    const LibraryFolder at;
+    LibraryOptions second;
+    second.migrations.resize(2);
+    QVERIFY(at.open(second) != nullptr);
+    {
+        OtherProgram old(at.file);
+        QVERIFY(old.run(
+            "INSERT INTO edition VALUES (1, 4, '2026-10-15', '', '总第12846期', "
+            "'{\"language\":\"zh-Hans\",\"title\":\"云汀日报\",\"title_latin\":\"\"}', "
+            "'2026-10-14T16:30:00.000Z');"
+            "INSERT INTO page VALUES (1, 1, 1, '', '要闻', '{\"format\": \"zh-broadsheet\"}', 0);"
+            "UPDATE id_series SET last_id = 1"));
+    }
+    const auto library = at.open();
+    QVERIFY(library != nullptr);
+    const Result<EditionPtr> edition = library->edition(QDate(2026, 10, 15));
+    QVERIFY2(edition.ok(), edition.ok() ? "" : qPrintable(edition.problem().detail));
+    QCOMPARE((*edition)->publication.title, QStringLiteral("云汀日报"));
+    QCOMPARE((*edition)->pages.front()->plan->format, QStringLiteral("zh-broadsheet"));
+    QVERIFY((*edition)->pages.front()->state == PageState::Planned);
+    QVERIFY((*edition)->pages.front()->overrides.empty());
+    QVERIFY(library->saveEdition(**edition).ok());
+    QVERIFY(QFile::exists(at.file + QStringLiteral(".v2.bak")));
 }
 
 void MigrationTest::aFailingStepChangesNothing()

@@ -148,7 +148,10 @@ void StoryListTest::theListKnowsPlaces()
     const auto library = at.open(options);
     const EditionPtr older = *library->saveEdition(edition(Day, 2));
     Edition next = edition(Day.addDays(1), 1);
-    next.pages = { std::make_shared<const Page>(Page { {}, 3, QStringLiteral("B01"), {}, {} }) };
+    Page third;
+    third.number = 3;
+    third.folio = QStringLiteral("B01");
+    next.pages = { std::make_shared<const Page>(third) };
     const EditionPtr newer = *library->saveEdition(next);
     QVERIFY(library->saveStory(story(QStringLiteral("无处"), {})).ok());
     QVERIFY(library->createStory(story(QStringLiteral("二版"), {}), older->id, 2).ok());

@@ -3,7 +3,7 @@
 #include "editor_fixture.h"
 #include "shared/banner.h"
 #include "story_editor/part_gutter.h"
-#include "story_editor/story_clipboard.h"
+#include "story_input/story_clipboard.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/story_mime.h"
 #include "story_library/story_list_model.h"
 
 #include <QAbstractItemModelTester>

@@ -12,6 +12,8 @@ class MeasureTextTest : public QObject {
 private Q_SLOTS:
     void lengths_data();
     void lengths();
+    void writtenLengthsReadBack_data();
+    void writtenLengthsReadBack();
     void refused_data();
     void refused();
     void emsInThousandths();
@@ -42,6 +44,27 @@ void MeasureTextTest::lengths()
     const std::optional<Length> length = lengthFromText(text, Length::pt(9));
     QVERIFY(length.has_value());
     QCOMPARE(length->units(), units);
+}
+
+void MeasureTextTest::writtenLengthsReadBack_data()
+{
+    QTest::addColumn<qint64>("units");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole millimetres") << qint64(390 * 36'000) << QStringLiteral("390mm");
+    QTest::newRow("nothing") << qint64(0) << QStringLiteral("0mm");
+    QTest::newRow("a tenth of a millimetre") << qint64(3600) << QStringLiteral("0.1mm");
+    QTest::newRow("points where millimetres have no end")
+        << qint64(146'050) << QStringLiteral("11.5pt");
+    QTest::newRow("what neither says shortly") << qint64(676'351) << QStringLiteral("18.787528mm");
+    QTest::newRow("below nothing") << qint64(-25'400) << QStringLiteral("-2pt");
+}
+
+void MeasureTextTest::writtenLengthsReadBack()
+{
+    QFETCH(qint64, units);
+    QFETCH(QString, text);
+    QCOMPARE(lengthToText(Length::fromUnits(units)), text);
+    QCOMPARE(lengthFromText(text)->units(), units);
 }
 
 void MeasureTextTest::refused_data()

@@ -126,7 +126,11 @@ void StyleSheetTest::everyKeyIsRead()
         "keep_with_next": true, "ink": { "black": 500 },
         "drop_cap": { "characters": 2, "lines": 3 }, "list_hang": "2em", "speaker": "3em",
         "even_names": true, "tabs": [ { "at": "end", "leader": "…" },
-            { "at": "12em", "align": "decimal" }, { "at": "4em" } ] } })"));
+            { "at": "12em", "align": "decimal" }, { "at": "4em" } ],
+          "hyphenate": true, "letters_before_hyphen": 4, "letters_after_hyphen": 5,
+          "shortest_hyphenated": 9, "hyphens_in_a_row": 1, "word_space_min": 80,
+          "word_space_max": 150, "letter_space_min": "-0.01em", "letter_space_max": "0.02em",
+          "optical_margins": true } })"));
     QVERIFY(read.ok());
     ParagraphStyle expected;
     expected.name = QStringLiteral("body");
@@ -158,6 +162,16 @@ void StyleSheetTest::everyKeyIsRead()
     expected.linesAfter = 2;
     expected.keepWithNext = true;
     expected.ink = Ink { 0, 0, 0, 500 };
+    expected.latin.hyphenate = true;
+    expected.latin.lettersBefore = 4;
+    expected.latin.lettersAfter = 5;
+    expected.latin.shortestWord = 9;
+    expected.latin.hyphensInARow = 1;
+    expected.latin.wordSpaceMin = 80;
+    expected.latin.wordSpaceMax = 150;
+    expected.latin.letterSpaceMinMilliEm = -10;
+    expected.latin.letterSpaceMaxMilliEm = 20;
+    expected.latin.opticalMargins = true;
     expected.beside = BesideStyle { { 2, 3 },
         { { 4000, TabAlignment::Left, {} },
             { 12000, TabAlignment::Decimal, {} },
@@ -187,6 +201,15 @@ void StyleSheetTest::refused_data()
     row("a list", "[]", "/");
     row("no styles", R"({"name":"t"})", "/");
     row("no body", sheet("{}"), "/styles");
+    row("a word space that is no number of per cent",
+        sheet(R"({"body":{"word_space_min":"75"}})"),
+        "/styles/body/word_space_min");
+    row("letters that would run into each other",
+        sheet(R"({"body":{"letter_space_min":"-0.2em"}})"),
+        "/styles/body/letter_space_min");
+    row("an exception with a hyphen at its edge",
+        R"({"name":"t","hyphen_exceptions":{"en":["-news"]},"styles":{"body":{"han":"H"}}})",
+        "/hyphen_exceptions/en");
     row("an unknown key at the top", R"({"name":"t","styles":{"body":{"han":"H"}},"x":1})", "/x");
     row("an unknown key in a style",
         sheet(R"({"body":{"han":"H","sise":"9pt"}})"),

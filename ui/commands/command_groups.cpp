@@ -22,6 +22,7 @@ constexpr std::array Groups {
     Group { "edit", QT_TRANSLATE_NOOP("Commands", "&Edit") },
     Group { "story", QT_TRANSLATE_NOOP("Commands", "&Story") },
     Group { "page", QT_TRANSLATE_NOOP("Commands", "&Page") },
+    Group { "layout", QT_TRANSLATE_NOOP("Commands", "&Layout") },
     Group { "view", QT_TRANSLATE_NOOP("Commands", "&View") },
     Group { "window", QT_TRANSLATE_NOOP("Commands", "&Window") },
     Group { "help", QT_TRANSLATE_NOOP("Commands", "&Help") },

@@ -19,7 +19,8 @@ namespace broadsheet {
 struct CommandSpec {
     QString id; ///< "story.find": never translated, never reused; what settings and scripts name
     const char* text = nullptr; ///< with & for the menu's access key: "&Find in Story"
-    QString group; ///< the menu it stands in: "file", "edit", "story", "page", "view", "help"
+    QString
+        group; ///< the menu it stands in: "file", "edit", "story", "page", "layout", "view", "help"
     QString icon; ///< lineIcon() name, or empty
     QList<QKeySequence> shortcuts; ///< defaults, the first is shown
     bool checkable = false;

@@ -48,7 +48,10 @@ void ComposeThread::forget()
 PageResult ComposeThread::result(EditionComposer& composer, const EditionMatter& matter, int number)
 {
     const Result<ComposedPagePtr> page = composer.page(matter, number);
-    return page ? PageResult { number, *page, {} } : PageResult { number, nullptr, page.problem() };
+    if (!page)
+        return { number, nullptr, page.problem() };
+    const std::vector<Problem> leftOut = composer.leftOut(number);
+    return { number, *page, leftOut.empty() ? Problem() : leftOut.front() };
 }
 
 void ComposeThread::work()

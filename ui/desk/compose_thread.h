@@ -13,8 +13,8 @@ namespace broadsheet {
 
 using EditionMatterPtr = std::shared_ptr<const EditionMatter>;
 
-/// What composing one page gave. `page` is null when the page has no plan or a plan that cannot
-/// stand; `problem` says so.
+/// What composing one page gave. `page` is null when the page has no plan or one that cannot be
+/// read; `problem` says so. Of a page from which something was left out it says what came first.
 struct PageResult {
     int number = 0;
     ComposedPagePtr page;

@@ -23,6 +23,8 @@ constexpr auto WatchInterval = 1s;
 Desk::Desk(FontLibrary& fonts)
     : m_composer(fonts)
     , m_saver(m_library)
+    , m_editionSaver(m_library)
+    , m_undoJournal(m_library)
 {
     connect(&m_composer, &ComposeThread::composed, this, &Desk::takePages);
     connect(&m_composer, &ComposeThread::finished, this, [this](quint64 generation) {
@@ -31,6 +33,15 @@ Desk::Desk(FontLibrary& fonts)
             Q_EMIT composingFinished();
     });
     connect(&m_saver, &StorySaver::overtaken, this, &Desk::keepOvertaken);
+    connect(&m_editionSaver, &EditionSaver::merged, this, &Desk::editionMerged);
+    connect(&m_saver, &StorySaver::sending, this, [this](const StorySession& session) {
+        m_undoJournal.record(session, session.current()->id);
+    });
+    connect(&m_editionSaver, &EditionSaver::sending, this, [this](const EditionSession& session) {
+        m_undoJournal.record(session, {});
+    });
+    connect(&m_saver, &StorySaver::stateChanged, this, &Desk::savingChanged);
+    connect(&m_editionSaver, &EditionSaver::stateChanged, this, &Desk::savingChanged);
     m_watch.setInterval(WatchInterval);
     connect(&m_watch, &QTimer::timeout, this, &Desk::watchLibrary);
 }
@@ -39,6 +50,7 @@ Desk::~Desk()
 {
     for (const auto& [id, session] : m_sessions)
         m_saver.drop(id);
+    m_editionSaver.drop();
 }
 
 void Desk::closeSessions()
@@ -46,8 +58,11 @@ void Desk::closeSessions()
     const auto closing = std::exchange(m_sessions, {});
     for (const auto& [id, session] : closing) {
         m_saver.drop(id);
+        letGo(*session);
         Q_EMIT sessionReplaced(id, nullptr);
     }
+    openEditionSession(nullptr);
+    m_importOrder.clear();
 }
 
 /// No key goes into a story of the old library while the new one is on its way: it would be saved
@@ -73,7 +88,7 @@ void Desk::openFile(const QString& file, EditionId edition)
                 Result<std::vector<BroughtBack>> back = bringBack(library);
                 if (!back)
                     return back.problem();
-                Result<LibraryMatter> matter = readLibraryMatter(library, edition);
+                Result<LibraryMatter> matter = openLibraryMatter(library, edition);
                 if (matter)
                     matter.value().broughtBack = std::move(back).value();
                 return matter;
@@ -112,7 +127,7 @@ void Desk::makePaper(const NewNewspaper& newspaper, const QString& file)
                 const Result<EditionPtr> made = makeNewspaper(library, newspaper);
                 if (!made)
                     return made.problem();
-                return readLibraryMatter(library, (*made)->id);
+                return openLibraryMatter(library, (*made)->id);
             },
             [this, file](Result<LibraryMatter> matter) { answerOpen(file, std::move(matter)); });
     });
@@ -135,7 +150,9 @@ void Desk::answerOpen(const QString& file, Result<LibraryMatter> result)
     m_inTrouble = false;
     m_pageOnView = 1;
     const std::vector<BroughtBack> back = std::move(result.value().broughtBack);
+    const PastSteps past = std::move(result.value().past);
     adopt(std::move(result).value());
+    takePast(past);
     m_watch.start();
     Q_EMIT opened(back);
     Q_EMIT editionChanged();
@@ -143,10 +160,10 @@ void Desk::answerOpen(const QString& file, Result<LibraryMatter> result)
 
 void Desk::showEdition(EditionId edition)
 {
-    m_saver.flush([this, edition] {
+    flushAll([this, edition] {
         m_library.ask<LibraryMatter>(
             this,
-            [edition](Library& library) { return readLibraryMatter(library, edition); },
+            [edition](Library& library) { return openLibraryMatter(library, edition); },
             [this](Result<LibraryMatter> matter) {
                 if (!matter) {
                     Q_EMIT fileTrouble(matter.problem());
@@ -156,7 +173,9 @@ void Desk::showEdition(EditionId edition)
                 m_pages.clear();
                 m_matter = {};
                 m_pageOnView = 1;
+                const PastSteps past = std::move(matter.value().past);
                 adopt(std::move(matter).value());
+                takePast(past);
                 Q_EMIT editionChanged();
             });
     });
@@ -168,18 +187,25 @@ void Desk::adopt(LibraryMatter&& matter)
     m_editions = std::move(matter.editions);
     m_words = std::move(matter.words);
     mergeStories(matter.matter);
-    const bool otherPages = m_matter.edition && matter.matter.edition
-        && m_matter.edition->revision != matter.matter.edition->revision;
+    const EditionPtr before = m_matter.edition;
     m_matter = std::move(matter.matter);
     m_joins = std::move(matter.joins);
-    std::erase_if(m_pages, [this](const auto& page) {
-        return !m_matter.edition || m_matter.edition->page(page.first) == nullptr;
-    });
+    learnImportOrder();
+    adoptEdition(m_matter.edition);
+    followImportOrder();
+    forgetPagesThatAreGone();
     compose();
-    if (otherPages)
+    if (before && m_matter.edition && before != m_matter.edition)
         Q_EMIT editionChanged();
     Q_EMIT joinsChanged();
     Q_EMIT storiesChanged();
+}
+
+void Desk::forgetPagesThatAreGone()
+{
+    std::erase_if(m_pages, [this](const auto& page) {
+        return !m_matter.edition || m_matter.edition->page(page.first) == nullptr;
+    });
 }
 
 /// What was just read goes in; words that are being written stay, and a story that is what it was
@@ -199,15 +225,11 @@ void Desk::mergeStories(EditionMatter& loaded)
             continue;
         }
         m_saver.drop(id);
+        letGo(session);
         const std::unique_ptr<StorySession> old = std::move(open->second);
-        open->second = std::make_unique<StorySession>(story);
+        m_sessions.erase(open);
         m_matter.stories.insert(id, story);
-        StorySession* made = open->second.get();
-        connect(made, &StorySession::changed, this, [this, id = id, made] {
-            m_matter.stories.insert(id, made->current());
-            compose();
-        });
-        m_saver.watch(*made);
+        StorySession* made = &openStorySession(story);
         Q_EMIT sessionReplaced(id, made);
     }
     std::vector<StoryId> gone;
@@ -217,6 +239,7 @@ void Desk::mergeStories(EditionMatter& loaded)
     }
     for (const StoryId id : gone) {
         m_saver.drop(id);
+        letGo(*m_sessions[id]);
         Q_EMIT sessionReplaced(id, nullptr);
         m_sessions.erase(id);
     }
@@ -229,15 +252,42 @@ StorySession* Desk::session(StoryId story)
     const StoryPtr current = m_matter.stories.value(story);
     if (!current || !m_open)
         return nullptr;
-    auto made = std::make_unique<StorySession>(current);
-    StorySession* session = made.get();
-    connect(session, &StorySession::changed, this, [this, story, session] {
-        m_matter.stories.insert(story, session->current());
+    return &openStorySession(current);
+}
+
+StorySession& Desk::openStorySession(const StoryPtr& story)
+{
+    auto made = std::make_unique<StorySession>(story);
+    StorySession& session = *made;
+    connect(&session, &StorySession::changed, this, [this, id = story->id, &session] {
+        m_matter.stories.insert(id, session.current());
         compose();
     });
-    m_saver.watch(*session);
-    m_sessions.emplace(story, std::move(made));
+    m_saver.watch(session);
+    m_undoOrder.follow(session, story->id);
+    m_sessions.emplace(story->id, std::move(made));
     return session;
+}
+
+/// The session goes: nobody undoes anything in it any more.
+void Desk::letGo(EditingSession& session)
+{
+    m_undoOrder.drop(session);
+    m_undoJournal.forget(session);
+}
+
+void Desk::takePast(const PastSteps& past)
+{
+    const auto give = [this](EditingSession* session, StoryId story, const auto& steps) {
+        if (session == nullptr || steps.empty())
+            return;
+        m_undoOrder.drop(*session);
+        session->takePast(steps);
+        m_undoOrder.follow(*session, story);
+    };
+    give(m_editionSession.get(), {}, past.edition);
+    for (const auto& [id, steps] : past.stories)
+        give(session(id), id, steps);
 }
 
 void Desk::compose()

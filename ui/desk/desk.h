@@ -3,13 +3,24 @@
 #pragma once
 
 #include "desk/compose_thread.h"
+#include "desk/edition_saver.h"
 #include "desk/library_matter.h"
 #include "desk/story_saver.h"
+#include "desk/undo_journal.h"
+#include "editing/undo_order.h"
 #include "newsroom/copy_import.h"
 #include "newsroom/join_acceptance.h"
+#include "newsroom/new_edition.h"
 #include "newsroom/newspaper.h"
 
 namespace broadsheet {
+
+/// How far what was changed has come to the disk.
+struct Saving {
+    SaveState state = SaveState::Saved; ///< the worse one where there are two
+    QDateTime at; ///< when the last of it was saved; null before anything was
+    Problem problem; ///< where it failed
+};
 
 /// What a person has on the desk: one library, one of its editions with all its pages composed, and
 /// the stories that are open. Views read from it and change stories through their sessions; the
@@ -54,6 +65,26 @@ public:
 
     void showEdition(EditionId edition);
 
+    /// Makes another edition of the paper and shows it; `model` null: the standard one. Nothing is
+    /// made where it answers with a Problem.
+    void makeEdition(EditionId model,
+        const NewEdition& wanted,
+        const LibraryThread::Answer<EditionPtr>& answered);
+
+    /// The open session of the edition on the desk; nullptr: there is none. Another one after
+    /// editionSessionReplaced().
+    [[nodiscard]] EditionSession* editionSession() const { return m_editionSession.get(); }
+
+    /// Changes the edition: one intention, one undo step. Its pages are composed at once and saved
+    /// within a second. Problem: nothing was changed.
+    Result<void> editEdition(
+        const QString& label, const MergeKey& merge, const EditionSession::Edit& edit);
+
+    [[nodiscard]] EditionSaver& editionSaver() { return m_editionSaver; }
+
+    /// All steps of the edition and of its stories, those of the last run too.
+    [[nodiscard]] UndoOrder& undoOrder() { return m_undoOrder; }
+
     // --- pages
     /// Those that could be composed, in order.
     [[nodiscard]] std::vector<ComposedPagePtr> pages() const;
@@ -81,6 +112,9 @@ public:
 
     [[nodiscard]] StoryPtr story(StoryId story) const { return m_matter.stories.value(story); }
 
+    /// The kept version of a story with these words (wordsDigest); nullptr: none was kept.
+    void findWords(
+        StoryId story, const QString& words, const LibraryThread::Answer<StoryPtr>& answered);
     void listStories(
         const StoryQuery& query, const LibraryThread::Answer<std::vector<StoryListRow>>& answered);
     void createStory(int page, const LibraryThread::Answer<StoryPtr>& answered);
@@ -94,9 +128,14 @@ public:
         const LibraryThread::Answer<std::vector<StoryPtr>>& answered);
 
     /// Lays the page out with all its stories from the standard plan.
-    void layOutPage(int page, const LibraryThread::Answer<bool>& answered);
-    void setPagePlan(
-        int page, const PagePlanPtr& plan, const LibraryThread::Answer<bool>& answered);
+    Result<void> layOutPage(int page);
+    Result<void> setPagePlan(int page, const PagePlanPtr& plan);
+
+    /// Takes a picture's file into the library.
+    void addPicture(const QString& file, const LibraryThread::Answer<PictureSource>& answered);
+    /// A story of another edition, so that it can be placed here; nothing happens to one that is
+    /// here already.
+    void bringIn(StoryId story, const LibraryThread::Answer<StoryPtr>& answered);
 
     [[nodiscard]] const std::vector<JoinSuggestion>& joins() const { return m_joins; }
 
@@ -106,11 +145,19 @@ public:
 
     [[nodiscard]] StorySaver& saver() { return m_saver; }
 
+    /// How far the disk is, stories and edition together.
+    [[nodiscard]] Saving saving() const;
+
 Q_SIGNALS:
+    void savingChanged();
     void opened(const std::vector<BroughtBack>& broughtBack);
     void openFailed(const Problem& problem, const QString& file);
-    /// Another edition, or pages have come or gone.
+    /// Another edition, or something in it: pages, plans, their fields.
     void editionChanged();
+    /// The edition has another session now; nullptr: there is no edition.
+    void editionSessionReplaced(EditionSession* session);
+    /// Another desk had saved the edition; these pages both have changed, and they are as here.
+    void editionMerged(const std::vector<int>& bothChanged);
     /// Lists are stale: stories came, went or were saved.
     void storiesChanged();
     void joinsChanged();
@@ -128,6 +175,19 @@ Q_SIGNALS:
 
 private:
     void adopt(LibraryMatter&& matter);
+    void adoptEdition(const EditionPtr& stored);
+    void followEdition();
+    void takeEdition(const EditionPtr& now);
+    void forgetPagesThatAreGone();
+    void learnImportOrder();
+    void followImportOrder();
+    void openEditionSession(const EditionPtr& edition);
+    StorySession& openStorySession(const StoryPtr& story);
+    void letGo(EditingSession& session);
+    void takePast(const PastSteps& past);
+    [[nodiscard]] bool rescueEdition() const;
+    void tellDanger(const Problem& cause);
+    void flushAll(const std::function<void()>& done);
     void mergeStories(EditionMatter& loaded);
     void answerOpen(const QString& file, Result<LibraryMatter> result);
     void closeSessions();
@@ -143,13 +203,19 @@ private:
     LibraryThread m_library;
     ComposeThread m_composer;
     StorySaver m_saver;
+    EditionSaver m_editionSaver;
     QString m_file;
     bool m_open = false;
     std::vector<EditionPtr> m_editions;
     EditionMatter m_matter;
+    QHash<PageId, std::vector<StoryId>>
+        m_importOrder; ///< of pages that were taken out too: they may come back
     std::vector<JoinSuggestion> m_joins;
     WordsInUse m_words;
     std::map<StoryId, std::unique_ptr<StorySession>> m_sessions;
+    std::unique_ptr<EditionSession> m_editionSession;
+    UndoJournal m_undoJournal;
+    UndoOrder m_undoOrder; ///< goes before the sessions
     std::map<int, PageResult> m_pages;
     int m_pageOnView = 1;
     quint64 m_generation = 0;

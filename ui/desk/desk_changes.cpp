@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/edition_rescue.h"
 #include "desk/rescue_files.h"
-#include "editing/edition_session.h"
-#include "editing/edition_verbs.h"
 #include "newsroom/standard_plan.h"
 
 #include <QCoreApplication>
@@ -56,14 +55,27 @@ Result<std::vector<StoryPtr>> importAndLayOut(
     return outcome->stories;
 }
 
-/// Opening the file brings the words back.
-Result<bool> journalAllIn(const QString& file, const std::vector<StoryPtr>& stories)
+struct Unsaved {
+    std::vector<StoryPtr> stories;
+    EditionPtr base; ///< nullptr: the edition is saved
+    EditionPtr edition;
+};
+
+/// Opening the file brings the words back; pages stand in it at once.
+Result<bool> keepIn(const QString& file, const Unsaved& unsaved)
 {
+    if (unsaved.stories.empty() && !unsaved.edition)
+        return true;
     const Result<std::unique_ptr<Library>> library = openLibrary(file, OpenMode::Existing);
     if (!library)
         return library.problem();
-    for (const StoryPtr& story : stories) {
+    for (const StoryPtr& story : unsaved.stories) {
         if (const Result<void> kept = (*library)->journalStory(*story); !kept)
+            return kept.problem();
+    }
+    if (unsaved.edition) {
+        const Result<EditionPtr> kept = putBackEdition(**library, *unsaved.base, *unsaved.edition);
+        if (!kept)
             return kept.problem();
     }
     return true;
@@ -74,7 +86,7 @@ Result<bool> journalAllIn(const QString& file, const std::vector<StoryPtr>& stor
 /// A change of the library that is not a story's text: what is shown is read anew behind it.
 void Desk::write(const LibraryThread::Task<bool>& task, const LibraryThread::Answer<bool>& answered)
 {
-    m_saver.flush([this, task, answered] {
+    flushAll([this, task, answered] {
         m_library.ask<bool>(this, task, [this, answered](const Result<bool>& result) {
             reload();
             answered(result);
@@ -154,6 +166,7 @@ void Desk::answerOvertaken(const StoryPtr& ours, const Result<StoryPtr>& kept)
     if (open != m_sessions.end()) {
         // Our session goes; the stored story takes its place.
         const std::unique_ptr<StorySession> old = std::move(open->second);
+        letGo(*old);
         m_sessions.erase(open);
         m_matter.stories.remove(ours->id);
         if (const StoryPtr now = old->current(); now != ours) { // typed since
@@ -175,37 +188,67 @@ void Desk::answerOvertaken(const StoryPtr& ours, const Result<StoryPtr>& kept)
 
 void Desk::finish(const std::function<void()>& finished)
 {
-    m_saver.flush([this, finished] {
+    flushAll([this, finished] {
         // A journal may be in a file that is gone; those that are not needed are dropped later.
         const bool failed = m_saver.state() == SaveState::Failed;
         for (const StoryPtr& story : failed ? m_saver.modified() : m_saver.unsaved()) {
             if (!writeRescueFile(m_file, *story)) {
-                Q_EMIT wordsInDanger(
-                    { tr("Neither the library nor your own data folder can take your last words, "
-                         "so nothing was closed. Make room on the disk, or save a copy of the "
-                         "library elsewhere."),
-                        m_saver.problem().detail });
+                tellDanger(m_saver.problem());
                 return;
             }
+        }
+        if (!rescueEdition()) {
+            tellDanger(m_editionSaver.problem());
+            return;
         }
         finished();
     });
 }
 
+/// False when pages that are not saved cannot be kept anywhere.
+bool Desk::rescueEdition() const
+{
+    return m_editionSession == nullptr || !m_editionSession->isModified()
+        || writeEditionRescue(m_file, *m_editionSession->stored(), *m_editionSession->current());
+}
+
+void Desk::tellDanger(const Problem& cause)
+{
+    Q_EMIT wordsInDanger(
+        { tr("Neither the library nor your own data folder can take your last words, "
+             "so nothing was closed. Make room on the disk, or save a copy of the "
+             "library elsewhere."),
+            cause.detail });
+}
+
 void Desk::copyLibraryTo(const QString& file, const LibraryThread::Answer<bool>& answered)
 {
+    Unsaved unsaved { m_saver.unsaved(), nullptr, nullptr };
+    if (m_editionSession && m_editionSession->isModified()) {
+        unsaved.base = m_editionSession->stored();
+        unsaved.edition = m_editionSession->current();
+    }
     m_library.ask<bool>(
         this,
-        [file, unsaved = m_saver.unsaved()](Library& library) -> Result<bool> {
+        [file, unsaved](Library& library) -> Result<bool> {
             const bool free = !QFileInfo::exists(file);
             const Result<void> copied = library.copyTo(file);
             // A copy stands even when pictures are missing.
-            if (!unsaved.empty() && free && QFileInfo::exists(file)) {
-                if (const Result<bool> kept = journalAllIn(file, unsaved); !kept)
+            if (free && QFileInfo::exists(file)) {
+                if (const Result<bool> kept = keepIn(file, unsaved); !kept)
                     return kept;
             }
             return done(copied);
         },
+        answered);
+}
+
+void Desk::findWords(
+    StoryId story, const QString& words, const LibraryThread::Answer<StoryPtr>& answered)
+{
+    m_library.ask<StoryPtr>(
+        this,
+        [story, words](Library& library) { return library.versionWithWords(story, words); },
         answered);
 }
 
@@ -228,16 +271,19 @@ void Desk::createStory(int page, const LibraryThread::Answer<StoryPtr>& answered
         story.section = on->section;
     for (const PartKind kind : { PartKind::Headline, PartKind::Body })
         story.parts.push_back(std::make_shared<const StoryPart>(StoryPart { kind, {}, {} }));
-    m_library.ask<StoryPtr>(
-        this,
-        [story, edition = m_matter.edition->id, page](
-            Library& library) { return library.createStory(story, edition, page); },
-        [this, answered](const Result<StoryPtr>& made) {
-            if (made)
-                m_matter.stories.insert((*made)->id, *made);
-            reload();
-            answered(made);
-        });
+    // The page may have got its number a moment ago.
+    m_editionSaver.flush([this, story, edition = m_matter.edition->id, page, answered] {
+        m_library.ask<StoryPtr>(
+            this,
+            [story, edition, page](
+                Library& library) { return library.createStory(story, edition, page); },
+            [this, answered](const Result<StoryPtr>& made) {
+                if (made)
+                    m_matter.stories.insert((*made)->id, *made);
+                reload();
+                answered(made);
+            });
+    });
 }
 
 void Desk::retireStory(StoryId story, const LibraryThread::Answer<bool>& answered)
@@ -280,7 +326,7 @@ void Desk::importCopy(EditionId edition,
     const LibraryThread::Answer<std::vector<StoryPtr>>& answered)
 {
     // The page is laid out by what the stories say now.
-    m_saver.flush([this, edition, page, batches, answered] {
+    flushAll([this, edition, page, batches, answered] {
         m_library.ask<std::vector<StoryPtr>>(
             this,
             [edition, page, batches](Library& library) -> Result<std::vector<StoryPtr>> {
@@ -299,43 +345,6 @@ void Desk::importCopy(EditionId edition,
                 answered(stories);
             });
     });
-}
-
-void Desk::layOutPage(int page, const LibraryThread::Answer<bool>& answered)
-{
-    if (!m_matter.edition)
-        return;
-    write(
-        [page, id = m_matter.edition->id](Library& library) -> Result<bool> {
-            const Result<EditionPtr> edition = findEdition(library, id);
-            if (!edition)
-                return edition.problem();
-            const Result<EditionPtr> laid = layOutFromStandardPlan(library, *edition, page);
-            return laid ? Result<bool>(true) : Result<bool>(laid.problem());
-        },
-        answered);
-}
-
-void Desk::setPagePlan(
-    int page, const PagePlanPtr& plan, const LibraryThread::Answer<bool>& answered)
-{
-    if (!m_matter.edition)
-        return;
-    write(
-        [page, plan, id = m_matter.edition->id](Library& library) -> Result<bool> {
-            const Result<EditionPtr> edition = findEdition(library, id);
-            if (!edition)
-                return edition.problem();
-            EditionSession session(*edition);
-            const Result<void> set = session.edit({}, {}, [&](EditionTransaction& t) {
-                return broadsheet::setPagePlan(t, page, plan);
-            });
-            if (!set)
-                return set.problem();
-            const Result<EditionPtr> saved = library.saveEdition(*session.current());
-            return saved ? Result<bool>(true) : Result<bool>(saved.problem());
-        },
-        answered);
 }
 
 } // namespace broadsheet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/library_matter.h"
 
+#include "desk/edition_rescue.h"
 #include "desk/rescue_files.h"
 #include "storage/edition_loading.h"
 #include "storage/story_json.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace broadsheet {
@@ -119,6 +121,10 @@ Result<std::vector<BroughtBack>> bringBack(Library& library)
         if (const std::optional<BroughtBack>& brought = *kept)
             result.push_back(*brought);
     }
+    Result<std::vector<BroughtBack>> editions = bringBackEditions(library);
+    if (!editions)
+        return editions;
+    std::ranges::move(editions.value(), std::back_inserter(result));
     return result;
 }
 
@@ -149,6 +155,14 @@ Result<LibraryMatter> readLibraryMatter(Library& library, EditionId edition)
         return words.problem();
     result.words = std::move(words).value();
     return result;
+}
+
+Result<LibraryMatter> openLibraryMatter(Library& library, EditionId edition)
+{
+    Result<LibraryMatter> matter = readLibraryMatter(library, edition);
+    if (matter)
+        matter.value().past = readPastSteps(library, matter->matter);
+    return matter;
 }
 
 } // namespace broadsheet

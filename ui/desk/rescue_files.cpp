@@ -23,8 +23,9 @@ const QString WrittenKey = QStringLiteral("written");
 const QString StoryKey = QStringLiteral("story");
 const QString WriterKey = QStringLiteral("writer");
 
-/// A folder for each library, by its path.
-QString folderFor(const QString& libraryFile)
+} // namespace
+
+QString rescueFolder(const QString& libraryFile)
 {
     const QByteArray path = QFileInfo(libraryFile).absoluteFilePath().toUtf8();
     const QByteArray name = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
@@ -32,11 +33,9 @@ QString folderFor(const QString& libraryFile)
         + QStringLiteral("/rescue/") + QString::fromLatin1(name.left(16));
 }
 
-} // namespace
-
 bool writeRescueFile(const QString& libraryFile, const Story& story)
 {
-    const QString folder = folderFor(libraryFile);
+    const QString folder = rescueFolder(libraryFile);
     if (!QDir().mkpath(folder))
         return false;
     QSaveFile file(folder + QStringLiteral("/%1.json").arg(story.id.number()));
@@ -59,7 +58,7 @@ bool writeRescueFile(const QString& libraryFile, const Story& story)
 std::vector<RescuedStory> readRescueFiles(const QString& libraryFile)
 {
     std::vector<RescuedStory> stories;
-    const QDir folder(folderFor(libraryFile));
+    const QDir folder(rescueFolder(libraryFile));
     const QStringList names = folder.entryList({ QStringLiteral("*.json") }, QDir::Files);
     for (const QString& name : names) {
         QFile file(folder.filePath(name));

@@ -17,6 +17,9 @@ struct RescuedStory {
     QString writer; ///< as in JournalEntry: the run of the program that wrote it
 };
 
+/// A folder of the person's own for each library, by its path; it may not be there yet.
+QString rescueFolder(const QString& libraryFile);
+
 /// One file per story, complete before it takes the place of an older one; false when not even
 /// that can be written.
 bool writeRescueFile(const QString& libraryFile, const Story& story);

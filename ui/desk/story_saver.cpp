@@ -119,6 +119,7 @@ void StorySaver::journalAll()
         if (!watched.session->isModified() || watched.journaled == generation || watched.busy)
             continue;
         watched.busy = true;
+        Q_EMIT sending(*watched.session);
         const StoryPtr sent = watched.session->current();
         m_library.ask<bool>(
             this,
@@ -165,6 +166,7 @@ void StorySaver::save(StoryId story)
         return;
     }
     watched.busy = true;
+    Q_EMIT sending(*watched.session);
     const StoryPtr sent = watched.session->current();
     m_library.ask<StoryPtr>(
         this,

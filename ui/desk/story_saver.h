@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// What the session holds goes to the library next.
+    void sending(const StorySession& session);
     /// Somebody else has saved the story meanwhile; `ours` is what was to be saved. The saver has
     /// let go of it.
     void overtaken(const StoryPtr& ours);

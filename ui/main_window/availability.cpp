@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_registry.h"
 #include "main_window/desk_selection.h"
+#include "main_window/history_desk.h"
+#include "main_window/jumps_desk.h"
 #include "main_window/page_desk.h"
+#include "main_window/page_work.h"
 #include "main_window/story_desk.h"
 #include "main_window/window_commands.h"
 #include "main_window/workspace.h"
@@ -65,13 +68,25 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
     const QString story = unless(session != nullptr, Reasons::tr("Choose a story first."));
     const StoryId id = session != nullptr ? session->current()->id : StoryId();
     const std::optional<Copyfit> fit = parts.desk.copyfit(id);
-    can.set({ "file.import", "file.paste_copy", "story.new" }, { library, edition });
+    can.set({ "story.jump" }, { library, edition, story, parts.jumps.whyNotJump() });
+    can.set({ "story.follow_jump", "story.undo_jump" },
+        { library, edition, story, parts.jumps.whyNotFollow() });
+    can.set(
+        { "page.next_problem", "page.previous_problem", "view.problems" }, { library, edition });
+    can.set({ "file.import",
+                "file.paste_copy",
+                "story.new",
+                "file.new_edition",
+                "file.publication",
+                "page.settings" },
+        { library, edition });
     can.set({ "file.preview", "file.print", "file.export_pdf" }, { library, edition, pages });
     can.set({ "file.save_copy",
                 "story.search",
                 "view.page",
                 "view.editor",
                 "view.both",
+                "view.flatplan",
                 "view.library",
                 "view.inspector",
                 "view.strip",
@@ -82,6 +97,7 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
                 "page.next",
                 "page.spreads",
                 "page.hand",
+                "page.text_tool",
                 "page.line_heat",
                 "page.next_loose_line",
                 "page.fit_page",
@@ -90,6 +106,7 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
                 "page.zoom_in",
                 "page.zoom_out" },
         { library, pages });
+    updateFlatplanCommands(registry, library.isEmpty() ? edition : library);
     can.set({ "page.standard_plan" }, { library, edition, parts.pages.whyNotLayOut() });
     can.set({ "story.edit",
                 "story.status_draft",
@@ -124,12 +141,14 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts)
         { library,
             unless(parts.stories.canBringBack(),
                 Reasons::tr("Nothing was put into the bin since the library was opened.")) });
-    const bool canUndo = session != nullptr && parts.stories.session()->undoStack().canUndo();
-    const bool canRedo = session != nullptr && parts.stories.session()->undoStack().canRedo();
-    can.set({ "edit.undo" },
-        { library, story, unless(canUndo, Reasons::tr("There is nothing to undo.")) });
-    can.set({ "edit.redo" },
-        { library, story, unless(canRedo, Reasons::tr("There is nothing to redo.")) });
+    const bool canUndo = parts.history.canUndo();
+    const bool canRedo = parts.history.canRedo();
+    can.set(
+        { "edit.undo" }, { library, unless(canUndo, Reasons::tr("There is nothing to undo.")) });
+    can.set(
+        { "edit.redo" }, { library, unless(canRedo, Reasons::tr("There is nothing to redo.")) });
+    can.set({ "edit.history" }, { library, edition });
+    updateToolsAvailability(registry, parts.work.hands());
 }
 
 } // namespace broadsheet

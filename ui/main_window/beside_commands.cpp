@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_registry.h"
+#include "main_window/page_work.h"
+#include "main_window/typing_desk.h"
 #include "main_window/window_commands.h"
 #include "main_window/workspace.h"
 #include "story_editor/story_editor.h"
@@ -12,6 +14,13 @@ namespace broadsheet {
 void addBesideCommands(CommandRegistry& registry, const WindowParts& parts)
 {
     StoryEditor& editor = *parts.workspace.editor;
+    PageTextTool& page = parts.work.typing().tool();
+    const auto toggle = [&editor, &page](SpanRole role) {
+        if (page.hasKeyboard())
+            page.input().toggle(role);
+        else
+            editor.toggleBeside(role);
+    };
     const auto add = [&](const char* id,
                          const char* text,
                          const char* icon,
@@ -25,22 +34,22 @@ void addBesideCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "E&mphasis Dots"),
         "emphasis-dots",
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
-        [&editor] { editor.toggleBeside(SpanRole::EmphasisDots); });
+        [toggle] { toggle(SpanRole::EmphasisDots); });
     add("edit.name_line",
         QT_TRANSLATE_NOOP("Commands", "&Line under a Name"),
         "name-line",
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U),
-        [&editor] { editor.toggleBeside(SpanRole::NameLine); });
+        [toggle] { toggle(SpanRole::NameLine); });
     add("edit.title_line",
         QT_TRANSLATE_NOOP("Commands", "&Wavy Line under a Title"),
         "title-line",
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
-        [&editor] { editor.toggleBeside(SpanRole::TitleLine); });
+        [toggle] { toggle(SpanRole::TitleLine); });
     add("edit.note_mark",
         QT_TRANSLATE_NOOP("Commands", "N&ote Mark"),
         "note-mark",
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
-        [&editor] { editor.toggleBeside(SpanRole::NoteMark); });
+        [toggle] { toggle(SpanRole::NoteMark); });
     add("edit.reading",
         QT_TRANSLATE_NOOP("Commands", "Rea&ding over the Text…"),
         "reading",
@@ -50,7 +59,12 @@ void addBesideCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "In&sert Tab"),
         "tab",
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-        [&editor] { editor.insertTab(); });
+        [&editor, &page] {
+            if (page.hasKeyboard())
+                page.input().insertTab();
+            else
+                editor.insertTab();
+        });
 }
 
 } // namespace broadsheet

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_registry.h"
+#include "main_window/history_desk.h"
+#include "main_window/page_work.h"
+#include "main_window/typing_desk.h"
 #include "main_window/window_commands.h"
 #include "main_window/workspace.h"
 #include "story_editor/story_editor.h"
@@ -33,6 +36,16 @@ bool actOnTyping(void (QLineEdit::*action)())
     return field != nullptr && !field->text().isEmpty() && actOn<QLineEdit>(action);
 }
 
+/// Where the keyboard is in the text of the page, the page's text tool acts.
+template <typename Action>
+bool actOnPage(PageTextTool& tool, Action action)
+{
+    if (!tool.hasKeyboard())
+        return false;
+    action(tool);
+    return true;
+}
+
 bool isInEditor(const StoryEditor& editor)
 {
     const QWidget* focus = QApplication::focusWidget();
@@ -46,6 +59,7 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
 {
     const QString group = QStringLiteral("edit");
     StoryEditor& editor = *parts.workspace.editor;
+    PageTextTool& page = parts.work.typing().tool();
     const auto add = [&](const char* id,
                          const char* text,
                          const char* icon,
@@ -57,23 +71,25 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "&Undo"),
         "undo",
         { QKeySequence(Qt::CTRL | Qt::Key_Z) },
-        [&editor] {
+        [&editor, &history = parts.history] {
             if (isInEditor(editor) || !actOnTyping(&QLineEdit::undo))
-                editor.undo();
+                history.undo();
         });
     add("edit.redo",
         QT_TRANSLATE_NOOP("Commands", "&Redo"),
         "redo",
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) },
-        [&editor] {
+        [&editor, &history = parts.history] {
             if (isInEditor(editor) || !actOnTyping(&QLineEdit::redo))
-                editor.redo();
+                history.redo();
         });
     add("edit.cut",
         QT_TRANSLATE_NOOP("Commands", "Cu&t"),
         "cut",
         { QKeySequence(Qt::CTRL | Qt::Key_X) },
-        [&editor] {
+        [&editor, &page] {
+            if (actOnPage(page, [](PageTextTool& tool) { tool.cut(); }))
+                return;
             if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::cut))
                 editor.cut();
         });
@@ -81,7 +97,9 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "&Copy"),
         "copy",
         { QKeySequence(Qt::CTRL | Qt::Key_C) },
-        [&editor] {
+        [&editor, &page] {
+            if (actOnPage(page, [](PageTextTool& tool) { tool.copy(); }))
+                return;
             if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::copy))
                 editor.copy();
         });
@@ -89,7 +107,9 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "&Paste"),
         "paste",
         { QKeySequence(Qt::CTRL | Qt::Key_V) },
-        [&editor] {
+        [&editor, &page] {
+            if (actOnPage(page, [](PageTextTool& tool) { tool.paste(); }))
+                return;
             if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::paste))
                 editor.paste();
         });
@@ -97,7 +117,9 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "Select &All"),
         "",
         { QKeySequence(Qt::CTRL | Qt::Key_A) },
-        [&editor] {
+        [&editor, &page] {
+            if (actOnPage(page, [](PageTextTool& tool) { tool.selectAll(); }))
+                return;
             if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::selectAll))
                 editor.selectAll();
         });
@@ -125,17 +147,26 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         QT_TRANSLATE_NOOP("Commands", "&Bold"),
         "bold",
         { QKeySequence(Qt::CTRL | Qt::Key_B) },
-        [&editor] { editor.toggleBold(); });
+        [&editor, &page] {
+            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Bold); }))
+                editor.toggleBold();
+        });
     add("edit.italic",
         QT_TRANSLATE_NOOP("Commands", "&Italic"),
         "italic",
         { QKeySequence(Qt::CTRL | Qt::Key_I) },
-        [&editor] { editor.toggleItalic(); });
+        [&editor, &page] {
+            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Italic); }))
+                editor.toggleItalic();
+        });
     add("edit.kai",
         QT_TRANSLATE_NOOP("Commands", "&Kai Type"),
         "kai",
         { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K) },
-        [&editor] { editor.toggleKai(); });
+        [&editor, &page] {
+            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Kai); }))
+                editor.toggleKai();
+        });
 }
 
 } // namespace broadsheet

@@ -65,7 +65,8 @@ LibraryDesk::LibraryDesk(Desk& desk, DeskSelection& selection, StoryLibraryView&
     });
     connect(&view, &StoryLibraryView::storySelected, &selection, &DeskSelection::setStory);
     connect(&view, &StoryLibraryView::storySelected, this, [this](StoryId story) {
-        const int page = m_desk.pageOf(story);
+        // One that stands nowhere yet may be on its way to the page that is in hand.
+        const int page = m_desk.isPlaced(story) ? m_desk.pageOf(story) : 0;
         if (page > 0)
             m_selection.setPage(page);
     });

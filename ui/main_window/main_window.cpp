@@ -8,13 +8,12 @@
 #include "main_window/opening_desk.h"
 #include "main_window/output_desk.h"
 #include "main_window/page_desk.h"
+#include "main_window/page_work.h"
 #include "main_window/status_line.h"
 #include "main_window/story_desk.h"
 #include "main_window/workspace.h"
 #include "page_view/page_view.h"
 #include "settings/preferences.h"
-#include "settings/stored_shortcuts.h"
-#include "story_editor/story_editor.h"
 
 #include <QtWidgets>
 
@@ -48,45 +47,6 @@ MainWindow::~MainWindow()
     m_selection.setStory({});
 }
 
-void MainWindow::makeParts()
-{
-    m_workspace = new Workspace(*this);
-    m_status = new StatusLine(this);
-    setStatusBar(m_status);
-    m_pages = new PageDesk(m_desk, m_selection, *m_workspace, *m_status);
-    m_stories = new StoryDesk(m_desk, m_selection, *m_workspace, *m_status);
-    m_list = new LibraryDesk(m_desk, m_selection, *m_workspace->library);
-    m_import = new ImportDesk(m_desk, m_selection, *m_workspace->banner, *this);
-    m_output = new OutputDesk(m_desk, m_selection, *m_workspace->banner, *this);
-    m_opening = new OpeningDesk(m_desk, m_services.preferences, *m_workspace, *this);
-    for (QObject* desk : std::initializer_list<QObject*> {
-             m_pages, m_stories, m_list, m_import, m_output, m_opening })
-        desk->setParent(this);
-}
-
-void MainWindow::makeCommands()
-{
-    m_parts.reset(new WindowParts { *this,
-        *m_workspace,
-        m_desk,
-        m_selection,
-        *m_pages,
-        *m_stories,
-        *m_import,
-        *m_output,
-        m_services.preferences,
-        m_services.theme,
-        m_services.language });
-    addFileCommands(m_commands, *m_parts);
-    addEditCommands(m_commands, *m_parts);
-    addBesideCommands(m_commands, *m_parts);
-    addStoryCommands(m_commands, *m_parts);
-    addPageCommands(m_commands, *m_parts);
-    addViewCommands(m_commands, *m_parts);
-    addHelpCommands(m_commands, *m_parts);
-    applyStoredShortcuts(m_services.preferences, m_commands);
-}
-
 void MainWindow::makeToolBar()
 {
     auto* const bar = new QToolBar(this);
@@ -115,52 +75,12 @@ void MainWindow::makeToolBar()
     add("view.page");
     add("view.both");
     add("view.editor");
+    add("view.flatplan");
     bar->addSeparator();
     add("file.preview");
     add("file.print");
     add("file.export_pdf");
     addToolBar(Qt::TopToolBarArea, bar);
-}
-
-void MainWindow::connectParts()
-{
-    const auto update = [this] { updateAvailability(m_commands, *m_parts); };
-    connect(&m_desk, &Desk::editionChanged, this, update);
-    connect(&m_desk, &Desk::openFailed, this, update);
-    connect(&m_desk, &Desk::pagesComposed, this, update);
-    connect(&m_desk, &Desk::storiesChanged, this, update);
-    connect(m_stories, &StoryDesk::sessionChanged, this, update);
-    connect(m_workspace->editor, &StoryEditor::availabilityChanged, this, update);
-    connect(&m_selection, &DeskSelection::pageChanged, this, update);
-    connect(&m_desk, &Desk::editionChanged, this, &MainWindow::showTitle);
-    connect(&m_desk, &Desk::openFailed, this, [this] {
-        showTitle();
-        m_status->clear();
-    });
-    connect(&m_desk.saver(), &StorySaver::stateChanged, this, &MainWindow::showSaving);
-    connect(m_pages, &PageDesk::storyActivated, this, [this](StoryId story) {
-        m_selection.setStory(story);
-        m_commands.action(QStringLiteral("story.edit"))->trigger();
-    });
-    connect(m_pages, &PageDesk::contextMenuWanted, this, &MainWindow::showContextMenu);
-    connect(m_list, &LibraryDesk::contextMenuWanted, this, &MainWindow::showContextMenu);
-    connect(m_list, &LibraryDesk::storyActivated, this, [this] {
-        m_commands.action(QStringLiteral("story.edit"))->trigger();
-    });
-    connect(m_list, &LibraryDesk::importWanted, m_import, &ImportDesk::showDialog);
-    connect(m_pages, &PageDesk::importWanted, m_import, &ImportDesk::showDialog);
-    connect(m_list, &LibraryDesk::filesDropped, m_import, &ImportDesk::takeFiles);
-    connect(m_stories, &StoryDesk::editorWanted, this, [this] {
-        m_commands.action(QStringLiteral("story.edit"))->trigger();
-    });
-    connect(&m_services.preferences, &Preferences::unitsChanged, this, [this] {
-        m_status->setUnits(m_services.preferences.units());
-    });
-    connect(m_list, &LibraryDesk::filled, this, &MainWindow::lookWhetherUsable);
-    connect(&m_desk, &Desk::composingFinished, this, &MainWindow::lookWhetherUsable);
-    m_status->setUnits(m_services.preferences.units());
-    updateAvailability(m_commands, *m_parts);
-    showSaving();
 }
 
 void MainWindow::openLibrary(const QString& file, QDate date)
@@ -183,6 +103,7 @@ void MainWindow::retranslate()
     m_pages->retranslate();
     m_stories->retranslate();
     m_list->retranslate();
+    m_pageWork->retranslate();
     m_desk.composeAfresh(); // problems on pages are told in words
     if (auto* const bar = findChild<QToolBar*>(QStringLiteral("tool_bar")))
         bar->setWindowTitle(tr("Tool Bar"));
@@ -205,9 +126,9 @@ void MainWindow::showTitle()
 
 void MainWindow::showSaving()
 {
-    const StorySaver& saver = m_desk.saver();
-    m_status->setSaving(saver.state(), saver.savedAt(), saver.problem());
-    m_opening->showSaveTrouble(saver);
+    const Saving saving = m_desk.saving();
+    m_status->setSaving(saving.state, saving.at, saving.problem);
+    m_opening->showSaveTrouble(saving);
 }
 
 void MainWindow::showContextMenu(const QPoint& at, StoryId story)

@@ -14,8 +14,12 @@
 namespace broadsheet {
 
 class CommandPalette;
+class HistoryDesk;
+class JumpsDesk;
 class LibraryDesk;
 class OpeningDesk;
+class PageWork;
+class ProblemsDesk;
 class StatusLine;
 
 /// What the program hands down to its window; all of it outlives the window.
@@ -49,6 +53,8 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
 
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
+
+    [[nodiscard]] PageWork& pageWork() { return *m_pageWork; }
 
     // What commands do with the window itself.
     void chooseLibrary();
@@ -90,11 +96,16 @@ private:
     Workspace* m_workspace = nullptr;
     StatusLine* m_status = nullptr;
     PageDesk* m_pages = nullptr;
+    std::unique_ptr<PageWork> m_pageWork;
+    FlatplanDesk* m_flatplan = nullptr;
     StoryDesk* m_stories = nullptr;
     LibraryDesk* m_list = nullptr;
     ImportDesk* m_import = nullptr;
     OutputDesk* m_output = nullptr;
+    JumpsDesk* m_jumps = nullptr;
+    ProblemsDesk* m_problems = nullptr;
     OpeningDesk* m_opening = nullptr;
+    HistoryDesk* m_history = nullptr;
     std::unique_ptr<WindowParts> m_parts;
     CommandPalette* m_palette = nullptr;
     bool m_closing = false;

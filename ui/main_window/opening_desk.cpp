@@ -61,6 +61,7 @@ OpeningDesk::OpeningDesk(
                "beside it; compare the two and keep one.")
                 .arg(title));
     });
+    connect(&desk, &Desk::editionMerged, this, &OpeningDesk::tellMerged);
     connect(&desk, &Desk::wordsInDanger, this, [this](const Problem& problem) {
         m_tellsTrouble = true;
         m_workspace.startPage->setBusy({});
@@ -129,6 +130,21 @@ void OpeningDesk::showDesk(const std::vector<BroughtBack>& broughtBack)
     m_workspace.pageView->setFocus(Qt::OtherFocusReason);
 }
 
+/// Pages that only one of the two desks has changed need no word.
+void OpeningDesk::tellMerged(const std::vector<int>& bothChanged)
+{
+    if (bothChanged.empty())
+        return;
+    QStringList pages;
+    for (const int page : bothChanged)
+        pages << QString::number(page);
+    m_workspace.banner->showMessage(BannerKind::Warning,
+        tr("Another desk has changed page %1, too. It stands as you made it here; speak to each "
+           "other "
+           "before you go on.")
+            .arg(pages.join(tr(", "))));
+}
+
 void OpeningDesk::tellBroughtBack(const std::vector<BroughtBack>& broughtBack)
 {
     if (broughtBack.empty())
@@ -170,17 +186,17 @@ void OpeningDesk::showFileTrouble(const Problem& problem)
             { tr("Open the File Anew"), [this] { open(m_desk.file(), {}); } } });
 }
 
-void OpeningDesk::showSaveTrouble(const StorySaver& saver)
+void OpeningDesk::showSaveTrouble(const Saving& saving)
 {
-    if (saver.state() == SaveState::Failed) {
+    if (saving.state == SaveState::Failed) {
         if (!std::exchange(m_tellsTrouble, true)) {
-            Problem problem = saver.problem();
+            Problem problem = saving.problem;
             problem.summary += QLatin1Char(' ')
                 + tr("What you write stays in the program and is tried again every two seconds.");
             m_workspace.banner->showProblem(
                 problem, { { tr("Save a Copy…"), [this] { m_window.saveCopy(); } } });
         }
-    } else if (saver.state() == SaveState::Saved && m_tellsTrouble && m_desk.isOpen()) {
+    } else if (saving.state == SaveState::Saved && m_tellsTrouble && m_desk.isOpen()) {
         m_tellsTrouble = false;
         m_workspace.banner->dismiss();
     }

@@ -26,13 +26,14 @@ public:
     /// `date` invalid: the edition that was shown last, else the newest.
     void open(const QString& file, QDate date);
     void showStart();
-    void showSaveTrouble(const StorySaver& saver);
+    void showSaveTrouble(const Saving& saving);
     /// Where the person is, for the next time.
     void rememberView(const DeskSelection& selection);
 
 private:
     void showDesk(const std::vector<BroughtBack>& broughtBack);
     void showFailure(const Problem& problem, const QString& file);
+    void tellMerged(const std::vector<int>& bothChanged);
     void tellBroughtBack(const std::vector<BroughtBack>& broughtBack);
     void showFileTrouble(const Problem& problem);
     void fillRecent();

@@ -96,23 +96,20 @@ void PageDesk::layOutPage()
     const int number = m_selection.page();
     const Page* const page = edition ? edition->page(number) : nullptr;
     const PagePlanPtr former = page != nullptr ? page->plan : nullptr;
-    m_desk.layOutPage(number, [this, number, former](const Result<bool>& laid) {
-        if (!laid) {
-            m_workspace.banner->showProblem(laid.problem());
-            return;
-        }
-        std::vector<BannerAction> back;
-        if (former && !former->placements.empty())
-            back.push_back({ tr("Former layout back"), [this, number, former] {
-                                m_workspace.banner->dismiss();
-                                m_desk.setPagePlan(number, former, [this](const Result<bool>& set) {
-                                    if (!set)
-                                        m_workspace.banner->showProblem(set.problem());
-                                });
-                            } });
-        m_workspace.banner->showMessage(
-            BannerKind::Note, tr("Page %1 is laid out from the standard plan.").arg(number), back);
-    });
+    if (const Result<void> laid = m_desk.layOutPage(number); !laid) {
+        m_workspace.banner->showProblem(laid.problem());
+        return;
+    }
+    std::vector<BannerAction> back;
+    if (former && !former->placements.empty())
+        back.push_back({ tr("Former layout back"), [this, number, former] {
+                            m_workspace.banner->dismiss();
+                            const Result<void> set = m_desk.setPagePlan(number, former);
+                            if (!set)
+                                m_workspace.banner->showProblem(set.problem());
+                        } });
+    m_workspace.banner->showMessage(
+        BannerKind::Note, tr("Page %1 is laid out from the standard plan.").arg(number), back);
 }
 
 void PageDesk::showLooseLine()
@@ -161,14 +158,18 @@ void PageDesk::showPages()
     tellProblems();
 }
 
-/// A page that cannot be composed does not vanish without a word.
+/// Neither a page that cannot be composed nor a part of one vanishes without a word.
 void PageDesk::tellProblems()
 {
     QString told;
     Problem problem;
+    if (m_desk.edition() && m_desk.edition()->publication.damage) {
+        problem = *m_desk.edition()->publication.damage;
+        told = problem.summary;
+    }
     for (const auto& [number, result] : m_desk.pageResults()) {
         const Page* page = m_desk.edition() ? m_desk.edition()->page(number) : nullptr;
-        if (!result.page && page != nullptr && page->plan && told.isEmpty()) {
+        if (page != nullptr && page->plan && told.isEmpty()) {
             told = result.problem.summary;
             problem = result.problem;
         }
@@ -202,6 +203,10 @@ std::optional<PageGrid> PageDesk::gridOf(int page)
     if (found == nullptr || !found->plan)
         return std::nullopt;
     const QString& format = found->plan->format;
+    for (const PageGrid& own : edition->publication.grids) {
+        if (own.name == format)
+            return own;
+    }
     if (const auto known = m_grids.find(format); known != m_grids.end())
         return known->second;
     const Result<PageGrid> grid = findFormat(format);

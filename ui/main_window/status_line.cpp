@@ -110,6 +110,13 @@ void StatusLine::build()
     m_fit->setIconSize({ IconSize, IconSize });
     connect(m_fit, &QToolButton::clicked, this, &StatusLine::oversetWanted);
     addWidget(m_fit);
+    m_problems = new QToolButton(this);
+    m_problems->setObjectName(QStringLiteral("problem_count"));
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setIconSize({ IconSize, IconSize });
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsWanted);
+    addPermanentWidget(m_problems);
     m_place = new QLabel(this);
     m_place->setObjectName(QStringLiteral("place"));
     addPermanentWidget(m_place);
@@ -141,6 +148,7 @@ void StatusLine::changeEvent(QEvent* event)
         retranslate();
     if (event->type() == QEvent::PaletteChange) {
         showFit();
+        showProblems();
         showSaving();
     }
     QStatusBar::changeEvent(event);
@@ -158,6 +166,7 @@ void StatusLine::retranslate()
     showFit();
     showPlace();
     showPage();
+    showProblems();
     showSaving();
 }
 
@@ -269,11 +278,40 @@ void StatusLine::showSaving()
     m_saveIcon->setPixmap(lineIcon(icon).pixmap(IconSize, IconSize));
 }
 
+void StatusLine::setProblems(int errors, int warnings)
+{
+    m_errors = errors;
+    m_warnings = warnings;
+    showProblems();
+}
+
+void StatusLine::showProblems()
+{
+    const ThemeColors& theme = themeColors(palette());
+    const bool sound = m_errors == 0 && m_warnings == 0;
+    QString icon = QStringLiteral("check");
+    QColor color = theme.mutedText;
+    if (!sound) {
+        icon = m_errors > 0 ? QStringLiteral("problem") : QStringLiteral("warning");
+        color = m_errors > 0 ? theme.danger : theme.warning;
+    }
+    QString text = QString::number(m_errors + m_warnings);
+    if (m_errors > 0 && m_warnings > 0)
+        text = QStringLiteral("%1 + %2").arg(m_errors).arg(m_warnings);
+    const QString words = tr("%n error(s)", nullptr, m_errors) + QStringLiteral(" · ")
+        + tr("%n warning(s)", nullptr, m_warnings);
+    m_problems->setIcon(tintedIcon(icon, color, IconSize, devicePixelRatio()));
+    m_problems->setText(sound ? QString() : text);
+    m_problems->setToolTip(sound ? tr("Nothing is amiss.") : words);
+    m_problems->setAccessibleName(sound ? tr("Nothing is amiss.") : words);
+}
+
 void StatusLine::clear()
 {
     setFit({}, {});
     setPage({}, 0, 0);
     setPlace({}, {});
+    setProblems(0, 0);
     setZoom(100);
 }
 

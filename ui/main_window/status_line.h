@@ -31,6 +31,8 @@ public:
     void setPlace(const std::optional<Point>& place, const std::optional<PageGrid>& grid);
     void setUnits(UnitChoice units);
     void setZoom(double percent);
+    /// How many errors and warnings the pages have.
+    void setProblems(int errors, int warnings);
     void setSaving(SaveState state, const QDateTime& at, const Problem& problem);
     void clear();
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void zoomWanted(double percent);
     void fitPageWanted();
     void oversetWanted();
+    void problemsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,8 +52,10 @@ private:
     void showPlace();
     void showSaving();
     void showPage();
+    void showProblems();
 
     QToolButton* m_fit = nullptr;
+    QToolButton* m_problems = nullptr;
     QLabel* m_place = nullptr;
     QLabel* m_page = nullptr;
     QLabel* m_saveIcon = nullptr;
@@ -61,6 +66,8 @@ private:
     QString m_title;
     std::optional<Copyfit> m_copyfit;
     QString m_pageName;
+    int m_errors = 0;
+    int m_warnings = 0;
     int m_pageNumber = 0;
     int m_pageCount = 0;
     std::optional<Point> m_point;

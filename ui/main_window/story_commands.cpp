@@ -46,6 +46,7 @@ void addStoryCommands(CommandRegistry& registry, const WindowParts& parts)
         "editor",
         { QKeySequence(Qt::Key_F2) },
         [&workspace] {
+            workspace.leaveFlatplan();
             if (workspace.middleView() == MiddleView::Page)
                 workspace.setMiddleView(MiddleView::Both);
             workspace.editor->setFocus(Qt::ShortcutFocusReason);
@@ -55,6 +56,7 @@ void addStoryCommands(CommandRegistry& registry, const WindowParts& parts)
         "page",
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J) },
         [&parts = parts.pages, &selection = parts.selection, &workspace] {
+            workspace.leaveFlatplan();
             if (workspace.middleView() == MiddleView::Editor)
                 workspace.setMiddleView(MiddleView::Both);
             parts.showStory(selection.story());

@@ -61,6 +61,11 @@ public:
             "spread",
             { QKeySequence(Qt::CTRL | Qt::Key_3) },
             MiddleView::Both);
+        addView("view.flatplan",
+            QT_TRANSLATE_NOOP("Commands", "Fla&tplan"),
+            "flatplan",
+            { QKeySequence(Qt::CTRL | Qt::Key_4) },
+            MiddleView::Flatplan);
         addDock("view.library",
             QT_TRANSLATE_NOOP("Commands", "Story &Library"),
             "library",

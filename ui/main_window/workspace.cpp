@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/workspace.h"
 
+#include "flatplan_view/flatplan_pane.h"
 #include "inspector/inspector.h"
 #include "page_view/page_strip.h"
 #include "page_view/page_view.h"
+#include "preflight_panel/preflight_panel.h"
 #include "shared/banner.h"
 #include "start_page/start_page.h"
 #include "story_editor/story_editor.h"
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int LibraryWidth = 284;
 constexpr int InspectorWidth = 264;
+constexpr int ProblemsHeight = 240;
 constexpr int PlacesVersion = 1;
 
 /// What takes the keyboard of a pane; nullptr: nothing of it that is seen does.
@@ -69,26 +72,37 @@ void Workspace::build()
     libraryDock = makeDock(QStringLiteral("library"), library, Qt::LeftDockWidgetArea);
     inspector = new Inspector(&m_window);
     inspectorDock = makeDock(QStringLiteral("inspector"), inspector, Qt::RightDockWidgetArea);
+    problems = new PreflightPanel(&m_window);
+    problemsDock = makeDock(QStringLiteral("problems"), problems, Qt::RightDockWidgetArea);
 }
 
 QWidget* Workspace::makeMiddle()
 {
-    auto* const desk = new QWidget(m_stack);
+    m_middleStack = new QStackedWidget(m_stack);
+    auto* const desk = new QWidget(m_middleStack);
     auto* const layout = new QVBoxLayout(desk);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_splitter = new QSplitter(Qt::Horizontal, desk);
     m_splitter->setChildrenCollapsible(false);
-    pageView = new PageView(m_splitter);
+    pagePane = new QWidget(m_splitter);
+    auto* const around = new QGridLayout(pagePane);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->setSpacing(0);
+    pageView = new PageView(pagePane);
+    around->addWidget(pageView);
     editor = new StoryEditor(m_splitter);
-    m_splitter->addWidget(pageView);
+    m_splitter->addWidget(pagePane);
     m_splitter->addWidget(editor);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     layout->addWidget(m_splitter, 1);
     strip = new PageStrip(Qt::Horizontal, desk);
     layout->addWidget(strip);
-    return desk;
+    m_middleStack->addWidget(desk);
+    flatplan = new FlatplanPane(m_middleStack);
+    m_middleStack->addWidget(flatplan);
+    return m_middleStack;
 }
 
 QDockWidget* Workspace::makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
@@ -104,8 +118,9 @@ void Workspace::retranslate()
 {
     libraryDock->setWindowTitle(tr("Story Library"));
     inspectorDock->setWindowTitle(tr("Inspector"));
+    problemsDock->setWindowTitle(tr("Problems"));
     // Qt gives these their texts once and never again.
-    for (const QDockWidget* dock : { libraryDock, inspectorDock }) {
+    for (const QDockWidget* dock : { libraryDock, inspectorDock, problemsDock }) {
         const auto name = [dock](const char* button, const QString& text) {
             if (auto* const found = dock->findChild<QAbstractButton*>(QLatin1String(button))) {
                 found->setToolTip(text);
@@ -129,6 +144,7 @@ void Workspace::showStart()
     m_stack->setCurrentWidget(startPage);
     libraryDock->hide();
     inspectorDock->hide();
+    problemsDock->hide();
 }
 
 void Workspace::showDesk()
@@ -139,27 +155,40 @@ void Workspace::showDesk()
     if (!m_window.restoreState(m_deskPlaces, PlacesVersion)) {
         libraryDock->show();
         inspectorDock->show();
+        problemsDock->show();
     }
 }
 
 void Workspace::setMiddleView(MiddleView view)
 {
     m_middle = view;
-    pageView->setVisible(view != MiddleView::Editor);
-    editor->setVisible(view != MiddleView::Page);
+    m_middleStack->setCurrentIndex(view == MiddleView::Flatplan ? 1 : 0);
+    if (view != MiddleView::Flatplan) {
+        m_beside = view;
+        pagePane->setVisible(view != MiddleView::Editor);
+        editor->setVisible(view != MiddleView::Page);
+    }
     Q_EMIT middleViewChanged();
+}
+
+void Workspace::leaveFlatplan()
+{
+    if (m_middle == MiddleView::Flatplan)
+        setMiddleView(m_beside == MiddleView::Editor ? MiddleView::Both : m_beside);
 }
 
 void Workspace::resetPlaces()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, libraryDock);
     m_window.addDockWidget(Qt::RightDockWidgetArea, inspectorDock);
-    for (QDockWidget* dock : { libraryDock, inspectorDock }) {
+    m_window.splitDockWidget(inspectorDock, problemsDock, Qt::Vertical);
+    for (QDockWidget* dock : { libraryDock, inspectorDock, problemsDock }) {
         dock->setFloating(false);
         dock->show();
     }
     m_window.resizeDocks(
         { libraryDock, inspectorDock }, { LibraryWidth, InspectorWidth }, Qt::Horizontal);
+    m_window.resizeDocks({ problemsDock }, { ProblemsHeight }, Qt::Vertical);
     strip->show();
     setMiddleView(MiddleView::Both);
     m_splitter->setSizes({ 56, 44 });
@@ -191,13 +220,15 @@ void Workspace::restorePlaces(const QByteArray& places)
     else
         m_window.restoreState(docks, PlacesVersion);
     m_splitter->restoreState(splitter);
-    setMiddleView(MiddleView(std::clamp<qint32>(middle, 0, qint32(MiddleView::Both))));
+    setMiddleView(MiddleView(std::clamp<qint32>(middle, 0, qint32(MiddleView::Flatplan))));
     strip->setVisible(stripShown);
 }
 
 void Workspace::focusNextPane()
 {
-    const std::array<QWidget*, 5> panes { library, pageView, editor, inspector, strip };
+    const std::array<QWidget*, 7> panes {
+        library, flatplan, pageView, editor, inspector, problems, strip
+    };
     const QWidget* focus = QApplication::focusWidget();
     std::size_t now = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i) {

@@ -9,20 +9,23 @@ class QDockWidget;
 class QMainWindow;
 class QSplitter;
 class QStackedWidget;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace broadsheet {
 
 class Banner;
+class FlatplanPane;
 class Inspector;
 class PageStrip;
 class PageView;
+class PreflightPanel;
 class StartPage;
 class StoryEditor;
 class StoryLibraryView;
 
-/// Which of the two middle views are seen.
-enum class MiddleView { Page, Editor, Both };
+/// What is seen in the middle: the page, the editor, both, or the flatplan in the place of them.
+enum class MiddleView { Page, Editor, Both, Flatplan };
 
 /// The window's furniture: the start page or the page with the story editor beside it in the
 /// middle, the story library and the inspector in docks, the page strip below. It places them and
@@ -35,13 +38,17 @@ public:
 
     StartPage* startPage = nullptr;
     Banner* banner = nullptr;
+    QWidget* pagePane = nullptr; ///< the page view and what stands around it, in a QGridLayout
     PageView* pageView = nullptr;
     PageStrip* strip = nullptr;
     StoryEditor* editor = nullptr;
+    FlatplanPane* flatplan = nullptr;
     StoryLibraryView* library = nullptr;
     Inspector* inspector = nullptr;
+    PreflightPanel* problems = nullptr;
     QDockWidget* libraryDock = nullptr;
     QDockWidget* inspectorDock = nullptr;
+    QDockWidget* problemsDock = nullptr;
 
     [[nodiscard]] bool isStartShown() const;
     void showStart();
@@ -50,6 +57,8 @@ public:
     [[nodiscard]] MiddleView middleView() const { return m_middle; }
 
     void setMiddleView(MiddleView view);
+    /// Back to the page as it was seen before the flatplan.
+    void leaveFlatplan();
     /// Docks and splitters where a fresh installation has them.
     void resetPlaces();
     [[nodiscard]] QByteArray places() const;
@@ -70,8 +79,10 @@ private:
     QMainWindow& m_window;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_desk = nullptr;
+    QStackedWidget* m_middleStack = nullptr; ///< the desk's page and editor, or the flatplan
     QSplitter* m_splitter = nullptr;
     MiddleView m_middle = MiddleView::Both;
+    MiddleView m_beside = MiddleView::Both; ///< what is seen when the flatplan goes
     QByteArray m_deskPlaces; ///< of the docks while the start page is shown
 };
 

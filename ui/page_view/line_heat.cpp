@@ -49,7 +49,7 @@ const std::vector<LineHeat::Patch>& LineHeat::of(const ComposedPagePtr& page)
         return known->patches;
     Entry entry { page, {} };
     for (const PageLine& line : page->lines) {
-        const QColor color = colorOf(line);
+        const QColor color = line.kind == LineKind::Head ? QColor() : colorOf(line);
         if (color.isValid())
             entry.patches.push_back({ rectOfLine(line), color });
     }
@@ -62,7 +62,7 @@ const std::vector<LineHeat::Patch>& LineHeat::of(const ComposedPagePtr& page)
 QString lineTip(const ComposedPage& page, Point point)
 {
     for (const PageLine& line : page.lines) {
-        if (rectOfLine(line).contains(point))
+        if (line.kind != LineKind::Head && rectOfLine(line).contains(point))
             return explanationText(explainLine(*line.paragraph, line.line));
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_view/page_openings.h"
 
+#include "edition/flatplan.h"
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -13,6 +15,11 @@ PagePlace placeAt(const ComposedPagePtr& page, double left)
     return { page, { left, 0, page->sheet.width.toPt(), page->sheet.height.toPt() } };
 }
 
+PlaceName nameOf(const ComposedPage& page)
+{
+    return { page.number, page.folio };
+}
+
 } // namespace
 
 std::vector<Opening> openingsOf(const std::vector<ComposedPagePtr>& pages, OpeningKind kind)
@@ -20,9 +27,8 @@ std::vector<Opening> openingsOf(const std::vector<ComposedPagePtr>& pages, Openi
     std::vector<Opening> openings;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Opening opening { placeAt(pages[i], 0) };
-        const int number = pages[i]->number;
-        if (kind == OpeningKind::Spreads && number % 2 == 0 && i + 1 < pages.size()
-            && pages[i + 1]->number == number + 1) {
+        if (kind == OpeningKind::Spreads && i + 1 < pages.size()
+            && face(nameOf(*pages[i]), nameOf(*pages[i + 1]))) {
             opening.push_back(placeAt(pages[i + 1], opening.front().sheet.right()));
             ++i;
         }

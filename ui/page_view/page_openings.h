@@ -22,7 +22,7 @@ using Opening = std::vector<PagePlace>;
 enum class OpeningKind { Pages, Spreads };
 
 /// All openings in page order. In spreads an even page has the odd one after it at its right, as
-/// the folded paper lies on a table; what has no mate stands alone.
+/// the folded paper lies on a table, section by section; what has no mate stands alone.
 std::vector<Opening> openingsOf(const std::vector<ComposedPagePtr>& pages, OpeningKind kind);
 
 /// The index of the opening with the page of this number; 0 when there is none.

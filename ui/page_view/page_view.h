@@ -5,11 +5,13 @@
 #include "page_view/line_heat.h"
 #include "page_view/page_camera.h"
 #include "page_view/page_openings.h"
+#include "page_view/paper_look.h"
 #include "page_view/tile_store.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +21,7 @@ QT_FORWARD_DECLARE_CLASS(QNativeGestureEvent)
 namespace broadsheet {
 
 class EmptyState;
+class PageTool;
 struct StoryRegion;
 
 /// The page, or the spread, as it prints: painted in squares by threads of its own from the
@@ -45,6 +48,18 @@ public:
 
     /// Nothing but the page, on `ground`: no outlines, marks or selection.
     void setBare(const QColor& ground);
+    /// The paper and the plates that the page is shown with.
+    void setLook(const PaperLook& look);
+
+    [[nodiscard]] const PaperLook& look() const { return m_look; }
+
+    /// What hands can do on the pages, in the order in which they are asked. They outlive the view
+    /// or are taken away before they go.
+    void setTools(const std::vector<PageTool*>& tools);
+    /// A rectangle of a page in the viewport; of a page that is not on view: a null rectangle.
+    [[nodiscard]] QRectF rectInView(int page, const Rect& rect) const;
+    /// nullptr: the page is not on view.
+    [[nodiscard]] ComposedPagePtr pageOnView(int number) const;
 
     void fitPage();
     void fitWidth();
@@ -100,11 +115,14 @@ Q_SIGNALS:
     void storySelected(broadsheet::StoryId story); ///< null: nothing is selected any more
     void storyActivated(broadsheet::StoryId story);
     void contextMenuWanted(const QPoint& global, broadsheet::StoryId story);
+    /// Files were dropped that none of the tools takes.
+    void filesDropped(const QList<QUrl>& files);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -118,6 +136,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     /// What lies under a point of the viewport.
@@ -147,6 +171,8 @@ private:
     [[nodiscard]] bool looksTheSame(const Opening& before) const;
     void tilePainted(int page, double scale, const QRect& rect);
     void paintPlace(QPainter& painter, const PagePlace& place);
+    void paintLook(QPainter& painter, const PagePlace& place);
+    void paintGrey(QPainter& painter, const PagePlace& place);
     void paintStories(QPainter& painter, const PagePlace& place);
     void paintHeat(QPainter& painter, const PagePlace& place);
     void outline(QPainter& painter, const PagePlace& place, StoryId story, double width);
@@ -159,10 +185,18 @@ private:
     void updateCursor();
     void tellPosition(const QPointF& point);
     bool pinched(const QNativeGestureEvent& event);
+    PageTool* toolThatTakes(const std::function<bool(PageTool&)>& take);
+    bool pressTool(const QMouseEvent& event);
+    bool moveTool(const QMouseEvent& event);
+    bool releaseTool(const QMouseEvent& event);
+    void pointWithTool(const QPointF& point);
+    void paintTools(QPainter& painter);
 
     std::unique_ptr<TileWorkers> m_workers;
     std::unique_ptr<TileStore> m_store;
     PageCamera m_camera;
+    std::vector<PageTool*> m_tools;
+    PageTool* m_toolInHand = nullptr; ///< took the press; gets moves until the release
     std::vector<ComposedPagePtr> m_pages;
     std::vector<Opening> m_openings;
     std::size_t m_opening = 0;
@@ -171,6 +205,7 @@ private:
     StoryId m_selected;
     StoryId m_hovered;
     QColor m_bareGround; ///< valid: bare
+    PaperLook m_look;
     EmptyState* m_empty = nullptr;
     LineHeat m_heat;
     bool m_showsHeat = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_view/page_tool.h"
 #include "page_view/page_view.h"
 
 #include <QContextMenuEvent>
@@ -67,6 +68,10 @@ bool PageView::pinched(const QNativeGestureEvent& event)
 
 void PageView::wheelEvent(QWheelEvent* event)
 {
+    if (toolThatTakes([&](PageTool& tool) { return tool.wheelTurned(*this, *event); }) != nullptr) {
+        event->accept();
+        return;
+    }
     const QPoint angle = event->angleDelta();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const double notches = double(angle.y()) / Notch;
@@ -116,6 +121,8 @@ void PageView::mousePressEvent(QMouseEvent* event)
         m_panning = true;
         m_panFrom = event->position();
         updateCursor();
+    } else if (pressTool(*event)) {
+        event->accept();
     } else if (event->button() == Qt::LeftButton && !m_bareGround.isValid()) {
         const PagePoint at = pagePoint(event->position());
         if (at.page != 0)
@@ -139,6 +146,10 @@ void PageView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     tellPosition(event->position());
+    if (moveTool(*event)) {
+        hover({});
+        return;
+    }
     hover(m_hand || m_space ? StoryId() : storyHit(event->position()).story);
 }
 
@@ -147,7 +158,9 @@ void PageView::mouseReleaseEvent(QMouseEvent* event)
     if (m_panning && (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)) {
         m_panning = false;
         updateCursor();
+        return;
     }
+    releaseTool(*event);
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -156,6 +169,8 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event)
         mousePressEvent(event);
         return;
     }
+    if (toolThatTakes([&](PageTool& tool) { return tool.mouseDoubleClicked(*this, *event); }))
+        return;
     const StoryId story = storyHit(event->position()).story;
     select(story);
     if (!story.isNull())
@@ -184,6 +199,8 @@ bool PageView::focusNextPrevChild(bool next)
 
 void PageView::keyPressEvent(QKeyEvent* event)
 {
+    if (toolThatTakes([&](PageTool& tool) { return tool.keyPressed(*this, *event); }))
+        return;
     switch (event->key()) {
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {

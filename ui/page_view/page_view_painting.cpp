@@ -120,7 +120,7 @@ void PageView::paintEvent(QPaintEvent* event)
     for (const PagePlace& place : opening())
         drawSheetEdge(painter, sheetInView(place), colors.paperEdge, colors.dark ? 0.45 : 0.16);
     for (const PagePlace& place : opening())
-        paintPlace(painter, place);
+        paintLook(painter, place);
     if (m_showsHeat) {
         for (const PagePlace& place : opening())
             paintHeat(painter, place);
@@ -128,6 +128,7 @@ void PageView::paintEvent(QPaintEvent* event)
     if (!m_bareGround.isValid()) {
         for (const PagePlace& place : opening())
             paintStories(painter, place);
+        paintTools(painter);
         // A selected story is outlined with and without the keyboard: it does not tell where that
         // is.
         if (hasFocus() && !opening().empty()) {

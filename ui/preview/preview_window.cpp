@@ -24,13 +24,21 @@ constexpr int FadeMs = 2200;
 PreviewWindow::PreviewWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_view(new PageView(this))
+    , m_keys(new QLabel(this))
     , m_counter(new QLabel(this))
     , m_counterOpacity(new QGraphicsOpacityEffect(m_counter))
     , m_fade(new QPropertyAnimation(m_counterOpacity, "opacity", this))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_keys);
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->setAlignment(Qt::AlignCenter);
+    m_keys->setWordWrap(true);
+    m_keys->setStyleSheet(
+        QStringLiteral("background: #2B2D2F; color: #B4B8BC; padding: 6px 12px;"));
     m_view->setBare(Ground);
     m_view->installEventFilter(this);
     m_counter->setObjectName(QStringLiteral("counter"));
@@ -55,6 +63,9 @@ void PreviewWindow::retranslate()
     m_view->setAccessibleName(tr("Preview of the page"));
     m_view->setAccessibleDescription(
         tr("Space turns to the next page, Shift+Space back, Escape closes the preview."));
+    m_keys->setText(
+        tr("Space: next page · S: spreads · P: newsprint · G: black alone · + − 0: zoom "
+           "· F: full screen · H: hide this line · Esc: close"));
     m_counter->setText(counterText());
 }
 
@@ -107,7 +118,9 @@ void PreviewWindow::placeCounter()
 {
     constexpr int Air = 20;
     m_counter->adjustSize();
-    m_counter->move((width() - m_counter->width()) / 2, height() - m_counter->height() - Air);
+    const int foot = m_keys->isVisible() ? m_keys->height() : 0;
+    m_counter->move(
+        (width() - m_counter->width()) / 2, height() - foot - m_counter->height() - Air);
 }
 
 void PreviewWindow::resizeEvent(QResizeEvent* event)
@@ -134,15 +147,12 @@ bool PreviewWindow::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     auto* const key = static_cast<QKeyEvent*>(event);
     const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
-    if (turned(key->key(), shift) || zoomed(key->key()))
+    if (turned(key->key(), shift) || zoomed(key->key()) || looked(key->key()))
         return true;
     switch (key->key()) {
     case Qt::Key_F11:
     case Qt::Key_F:
         toggleFullScreen();
-        return true;
-    case Qt::Key_S:
-        setSpreads(!m_view->spreads());
         return true;
     case Qt::Key_Escape:
         close();
@@ -199,6 +209,29 @@ bool PreviewWindow::zoomed(int key)
     default:
         return false;
     }
+}
+
+bool PreviewWindow::looked(int key)
+{
+    PaperLook look = m_view->look();
+    switch (key) {
+    case Qt::Key_S:
+        setSpreads(!m_view->spreads());
+        return true;
+    case Qt::Key_P:
+        look.paper = look.paper == PaperWhite::Plain ? PaperWhite::Newsprint : PaperWhite::Plain;
+        break;
+    case Qt::Key_G:
+        look.plates = look.plates == PlateLook::Colour ? PlateLook::Black : PlateLook::Colour;
+        break;
+    case Qt::Key_H:
+        m_keys->setVisible(!m_keys->isVisible());
+        return true;
+    default:
+        return false;
+    }
+    m_view->setLook(look);
+    return true;
 }
 
 void PreviewWindow::toggleFullScreen()

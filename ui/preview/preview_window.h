@@ -18,7 +18,8 @@ class PageView;
 
 /// The pages as the reader sees them: nothing but the paper on a neutral ground. Space, Right and
 /// Page Down turn on; Shift+Space, Left, Backspace and Page Up back; Home and End; + − 0 zoom;
-/// S shows spreads; F11 or F fills the screen; Escape closes.
+/// S shows spreads, P newsprint, G the page in black alone; F11 or F fills the screen; H hides the
+/// line that says so; Escape closes.
 class PreviewWindow : public QWidget {
     Q_OBJECT
 
@@ -49,11 +50,13 @@ private:
     void retranslate();
     bool turned(int key, bool shift);
     bool zoomed(int key);
+    bool looked(int key);
     void toggleFullScreen();
     void tellPage();
     void placeCounter();
 
     PageView* m_view = nullptr;
+    QLabel* m_keys = nullptr; ///< what the keys do, below the page
     QLabel* m_counter = nullptr;
     QGraphicsOpacityEffect* m_counterOpacity = nullptr;
     QPropertyAnimation* m_fade = nullptr;

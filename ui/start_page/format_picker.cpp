@@ -90,6 +90,10 @@ void FormatCard::retranslate()
         setText(tr("Tabloid"));
     else if (m_grid.name == QLatin1String("us-broadsheet"))
         setText(tr("US broadsheet"));
+    else if (m_grid.name == QLatin1String("us-tabloid"))
+        setText(tr("US tabloid"));
+    else if (m_grid.name == QLatin1String("berliner"))
+        setText(tr("Berliner"));
     else
         setText(m_grid.title);
     const double width = m_grid.sheet.width.toMm();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_page/newspaper_form.h"
 
-#include "start_page/form_field.h"
+#include "shared/form_field.h"
 #include "start_page/format_picker.h"
 #include "start_page/library_place.h"
 

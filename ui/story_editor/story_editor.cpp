@@ -66,6 +66,8 @@ void StoryEditor::connectAll()
 {
     connect(m_header, &EditorHeader::undoWanted, this, &StoryEditor::undo);
     connect(m_header, &EditorHeader::redoWanted, this, &StoryEditor::redo);
+    connect(m_text, &StoryTextEdit::undoWanted, this, &StoryEditor::undo);
+    connect(m_text, &StoryTextEdit::redoWanted, this, &StoryEditor::redo);
     connect(m_header, &EditorHeader::boldWanted, this, &StoryEditor::toggleBold);
     connect(m_header, &EditorHeader::italicWanted, this, &StoryEditor::toggleItalic);
     connect(m_header, &EditorHeader::kaiWanted, this, &StoryEditor::toggleKai);
@@ -180,18 +182,26 @@ void StoryEditor::retranslate()
     m_text->setAccessibleName(tr("Text of the story"));
 }
 
+void StoryEditor::setUndo(const std::function<void()>& undo, const std::function<void()>& redo)
+{
+    m_undoElsewhere = undo;
+    m_redoElsewhere = redo;
+}
+
 void StoryEditor::undo()
 {
-    if (StorySession* open = session()) {
+    if (m_undoElsewhere)
+        m_undoElsewhere();
+    else if (StorySession* open = session())
         open->undo();
-    }
 }
 
 void StoryEditor::redo()
 {
-    if (StorySession* open = session()) {
+    if (m_redoElsewhere)
+        m_redoElsewhere();
+    else if (StorySession* open = session())
         open->redo();
-    }
 }
 
 void StoryEditor::cut()

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QStackedLayout)
@@ -48,6 +49,9 @@ public:
 
     /// Where keys go; for focus proxies and tests.
     [[nodiscard]] StoryTextEdit& text() { return *m_text; }
+
+    /// What undo and redo do from here on, instead of undoing in this story alone.
+    void setUndo(const std::function<void()>& undo, const std::function<void()>& redo);
 
 public Q_SLOTS:
     void undo();
@@ -107,6 +111,8 @@ private:
     StoryPtr m_counted; ///< of which m_characters is the count
     int m_characters = 0;
     EditorAvailability m_availability;
+    std::function<void()> m_undoElsewhere;
+    std::function<void()> m_redoElsewhere;
 };
 
 } // namespace broadsheet

@@ -69,6 +69,11 @@ void StoryTextEdit::setSession(StorySession* session)
             this,
             &StoryTextEdit::showSession,
             Qt::UniqueConnection);
+        connect(session,
+            &StorySession::caretMoved,
+            this,
+            &StoryTextEdit::followCaret,
+            Qt::UniqueConnection);
         m_mirror.forget();
     }
     verticalScrollBar()->setValue(0);
@@ -116,11 +121,25 @@ void StoryTextEdit::noticeCaret()
     if (caret == session->caret()) {
         return;
     }
+    m_settingCaret = true;
     session->setCaret(caret);
+    m_settingCaret = false;
     m_input.caretWasMoved();
     restartBlink();
     viewport()->update(); // the current part's mark
     Q_EMIT caretMoved(at.part, at.offset);
+}
+
+/// On the page the caret of the same story has been moved.
+void StoryTextEdit::followCaret()
+{
+    if (m_writing || m_composing || m_settingCaret) {
+        return;
+    }
+    const QScopedValueRollback<bool> guard(m_writing, true);
+    m_input.caretWasMoved();
+    putCaret();
+    viewport()->update();
 }
 
 void StoryTextEdit::noticeForeignChange()

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "story_editor/part_gutter.h"
-#include "story_editor/story_input.h"
 #include "story_editor/story_mirror.h"
 #include "story_editor/story_search.h"
+#include "story_input/story_input.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void caretMoved(int part, int offset);
+    void undoWanted();
+    void redoWanted();
     void findWanted();
     void replaceWanted();
     void findNextWanted(int step);
@@ -92,6 +94,7 @@ private:
     void takeColumn();
     void putCaret();
     void noticeCaret();
+    void followCaret();
     void noticeForeignChange();
     void markText();
     void mark(QList<ExtraSelection>& marks, TextStretch stretch, const QTextCharFormat& format);
@@ -119,6 +122,7 @@ private:
     std::vector<StoryHit> m_hits;
     QRect m_column; ///< x and width of the text in the viewport
     bool m_writing = false; ///< the document is being written by us
+    bool m_settingCaret = false; ///< the session's caret is being set from here
     bool m_composing = false; ///< an input method shows what it has not yet given
     QBasicTimer m_blink;
     bool m_caretOn = false;

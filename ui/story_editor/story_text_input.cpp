@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "story_editor/story_clipboard.h"
 #include "story_editor/story_text_edit.h"
+#include "story_input/story_clipboard.h"
+#include "story_input/text_keys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -57,23 +58,6 @@ bool isMovement(const QKeyEvent& event)
     });
 }
 
-bool hasCommandModifier(const QKeyEvent& event)
-{
-    // AltGr types characters: it comes as both on some systems.
-    const Qt::KeyboardModifiers held = event.modifiers();
-    const bool control = held.testFlag(Qt::ControlModifier);
-    const bool alt = held.testFlag(Qt::AltModifier);
-    return (control != alt) || held.testFlag(Qt::MetaModifier);
-}
-
-bool isText(const QKeyEvent& event)
-{
-    const QString text = event.text();
-    return !text.isEmpty() && !hasCommandModifier(event)
-        && (text.front().isPrint() || text.front().isSurrogate()
-            || text.front().category() == QChar::Other_Format);
-}
-
 } // namespace
 
 bool StoryTextEdit::event(QEvent* event)
@@ -81,9 +65,9 @@ bool StoryTextEdit::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Plain keys are text and movements; commands belong to whoever has their shortcut.
         auto* key = static_cast<QKeyEvent*>(event); // NOLINT(*-static-cast-downcast): by its type
-        const bool ours = isText(*key) || isMovement(*key) || key->key() == Qt::Key_Backspace
-            || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Return
-            || key->key() == Qt::Key_Enter;
+        const bool ours = typesCharacters(*key) || isMovement(*key)
+            || key->key() == Qt::Key_Backspace || key->key() == Qt::Key_Delete
+            || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         key->setAccepted(ours && m_input.session());
         return true;
     }
@@ -125,7 +109,7 @@ bool StoryTextEdit::editByKey(const QKeyEvent& event)
     default:
         break;
     }
-    if (isText(event)) {
+    if (typesCharacters(event)) {
         m_input.type(cleanedParagraphs(event.text()).join(QLatin1Char(' ')));
         return true;
     }
@@ -139,10 +123,10 @@ bool StoryTextEdit::commandByKey(const QKeyEvent& event)
         return keys == QKeySequence(QKeyCombination(modifiers, key));
     };
     if (event.matches(QKeySequence::Undo)) {
-        m_input.session()->undo();
+        Q_EMIT undoWanted();
     } else if (event.matches(QKeySequence::Redo) || is(Qt::ControlModifier, Qt::Key_Y)
         || is(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z)) {
-        m_input.session()->redo();
+        Q_EMIT redoWanted();
     } else if (event.matches(QKeySequence::Cut)) {
         cutSelection();
     } else if (event.matches(QKeySequence::Copy)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/line_icon.h"
 #include "story/story_words.h"
-#include "story_editor/story_clipboard.h"
 #include "story_editor/story_text_edit.h"
+#include "story_input/story_clipboard.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -212,8 +212,8 @@ void StoryTextEdit::contextMenuEvent(QContextMenuEvent* event)
         connect(action, &QAction::triggered, this, run);
     };
     const bool selected = textCursor().hasSelection();
-    add("undo", tr("Undo"), session->undoStack().canUndo(), [session] { session->undo(); });
-    add("redo", tr("Redo"), session->undoStack().canRedo(), [session] { session->redo(); });
+    add("undo", tr("Undo"), session->undoStack().canUndo(), [this] { Q_EMIT undoWanted(); });
+    add("redo", tr("Redo"), session->undoStack().canRedo(), [this] { Q_EMIT redoWanted(); });
     menu->addSeparator();
     add("cut", tr("Cut"), selected, [this] { cutSelection(); });
     add("copy", tr("Copy"), selected, [this] { copySelection(); });

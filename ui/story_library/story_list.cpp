@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -54,7 +56,7 @@ StoryList::StoryList(QWidget* parent)
     : QListView(parent)
 {
     setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -127,13 +129,18 @@ void StoryList::contextMenuEvent(QContextMenuEvent* event)
 
 void StoryList::startDrag(Qt::DropActions actions)
 {
-    const QModelIndex index = currentIndex();
-    QMimeData* dragged = index.isValid() ? model()->mimeData({ index }) : nullptr;
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) {
+        return a.row() < b.row();
+    });
+    QMimeData* dragged = rows.isEmpty() ? nullptr : model()->mimeData(rows);
     if (dragged == nullptr)
         return;
+    const QString shown
+        = rows.size() == 1 ? dragged->text() : tr("%n stories", nullptr, int(rows.size()));
     auto* drag = new QDrag(this); // Qt deletes it when the drag is over
     drag->setMimeData(dragged);
-    drag->setPixmap(card(dragged->text(), *this));
+    drag->setPixmap(card(shown, *this));
     drag->setHotSpot({ 12, CardHeight / 2 });
     drag->exec(actions, Qt::CopyAction);
 }

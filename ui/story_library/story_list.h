@@ -6,7 +6,7 @@
 
 namespace broadsheet {
 
-/// The list itself: what is typed into it goes to the search, a story can be dragged out of it.
+/// The list itself: what is typed into it goes to the search, stories can be dragged out of it.
 class StoryList : public QListView {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story_library/story_list_model.h"
 
+#include "shared/story_mime.h"
 #include "story/story_words.h"
 
 #include <QCoreApplication>
@@ -231,12 +232,19 @@ QStringList StoryListModel::mimeTypes() const
 
 QMimeData* StoryListModel::mimeData(const QModelIndexList& indexes) const
 {
-    const StoryRow* story = indexes.isEmpty() ? nullptr : row(indexes.first());
-    if (story == nullptr)
+    std::vector<StoryId> stories;
+    QStringList titles;
+    for (const QModelIndex& index : indexes) {
+        if (const StoryRow* const story = row(index)) {
+            stories.push_back(story->id);
+            titles << story->title;
+        }
+    }
+    if (stories.empty())
         return nullptr;
     auto* data = new QMimeData; // the drag owns it
-    data->setData(QLatin1String(StoryMimeType), QByteArray::number(qint64(story->id.number())));
-    data->setText(story->title);
+    putStories(*data, stories);
+    data->setText(titles.join(QLatin1Char('\n')));
     return data;
 }
 

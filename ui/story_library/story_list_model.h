@@ -11,9 +11,6 @@
 
 namespace broadsheet {
 
-/// The mime type of a story that is dragged out of the list: its id as decimal digits.
-inline constexpr const char* StoryMimeType = "application/x-broadsheet-story";
-
 /// The stories of the list. Setting rows anew changes only what differs, so that a view keeps its
 /// selection and its place; when nearly everything differs the model is reset.
 class StoryListModel : public QAbstractListModel {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition/edition_matter.h"
+#include "page_layout/shape_strips.h"
+
+namespace broadsheet {
+
+/// Puts a shape's picture with its caption at the top or the foot of strips and cuts it out of
+/// them. It is as wide as the strips nearest to its columns; without lines of its own it keeps its
+/// sides, is cropped where the strips end sooner, and takes the whole strips rather than leave a
+/// leg too short for text. A source that is not known counts as three to two. Problem: it finds no
+/// place.
+Result<PictureBox> placeInStrips(const ShapePicture& picture,
+    const std::optional<PictureSource>& source,
+    std::vector<Strip>& strips,
+    const PageGrid& grid);
+
+} // namespace broadsheet

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/checks.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace broadsheet {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(PreflightEmbargo)
+};
+
+/// A keyword such as embargo:2026-12-01T06:00; invalid: the story has none.
+QDateTime embargoOf(const Story& story)
+{
+    static const QString Mark = QStringLiteral("embargo:");
+    for (const QString& tag : story.tags + story.subjects) {
+        if (tag.startsWith(Mark, Qt::CaseInsensitive))
+            return QDateTime::fromString(tag.mid(Mark.size()).trimmed(), Qt::ISODate);
+    }
+    return {};
+}
+
+} // namespace
+
+void checkEmbargo(const PreflightInput& input, const PreflightPage& page, Findings& out)
+{
+    const QDateTime printed(input.matter.edition->date, page.house->rules.printed);
+    const std::vector<Placement>& placements = page.page->plan->placements;
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        const StoryPtr story = input.story(page, placements[i]);
+        const QDateTime until = story ? embargoOf(*story) : QDateTime();
+        if (!until.isValid() || until <= printed)
+            continue;
+        addPlacementFinding(page,
+            i,
+            story->id,
+            "embargo",
+            Messages::tr("\"%1\" may not be published before %2")
+                .arg(story->title(), QLocale().toString(until, QLocale::ShortFormat)),
+            out);
+    }
+}
+
+} // namespace broadsheet

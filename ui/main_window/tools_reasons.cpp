@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/free_frame_check.h"
+#include "main_window/desk_selection.h"
+#include "main_window/tools_desk.h"
+
+#include <algorithm>
+
+// Why commands of the tools cannot be done now.
+
+namespace broadsheet {
+
+QString ToolsDesk::whyNoPage() const
+{
+    return plan(m_selection.page()) ? QString() : tr("No page of this edition is laid out yet.");
+}
+
+QString ToolsDesk::whyNothing() const
+{
+    return m_items.isEmpty() ? tr("Select something on the page first.") : QString();
+}
+
+QString ToolsDesk::whyNotItems(std::size_t least) const
+{
+    const std::size_t count = m_items.items().stories.size() + m_items.items().frames.size();
+    return count >= least ? QString()
+                          : tr("Select %n thing(s) or more on the page.", nullptr, int(least));
+}
+
+QString ToolsDesk::whyNotFrames(std::size_t least) const
+{
+    return m_items.items().frames.size() >= least
+        ? QString()
+        : tr("Select %n free frame(s) or more.", nullptr, int(least));
+}
+
+QString ToolsDesk::whyNoPicture() const
+{
+    const FreeFrame* const frame = oneFrame();
+    return frame != nullptr && frame->kind == FreeKind::Picture && !frame->picture.isEmpty()
+        ? QString()
+        : tr("Select a frame with a picture in it.");
+}
+
+QString ToolsDesk::whyNoLink() const
+{
+    const PagePlanPtr now = plan(m_items.page());
+    const std::vector<int>& frames = m_items.items().frames;
+    const bool texts = now && frames.size() == 2 && m_items.items().stories.empty()
+        && std::all_of(frames.begin(), frames.end(), [&](int id) {
+               const FreeFrame* const frame = freeFrame(*now, id);
+               return frame != nullptr && frame->kind == FreeKind::Text;
+           });
+    return texts ? QString() : tr("Select two text frames, the first one first.");
+}
+
+QString ToolsDesk::whyNoThread() const
+{
+    const FreeFrame* const frame = oneFrame();
+    return frame != nullptr && frame->next != 0
+        ? QString()
+        : tr("Select a text frame whose text goes on in another one.");
+}
+
+} // namespace broadsheet

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_tools/crop_tool.h"
+
+#include "editing/free_frame_verbs.h"
+#include "edition/free_frame_check.h"
+#include "page_tools/page_transform.h"
+#include "page_view/page_view.h"
+#include "shared/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr double NotchZoom = 1.1;
+constexpr double Notch = 120; ///< eighths of a degree
+constexpr int MostZoom = 20'000;
+constexpr double KeyPan = 10; ///< per mille
+
+} // namespace
+
+CropTool::CropTool(PageGround& ground, QObject* parent)
+    : PageTool(parent)
+    , m_ground(ground)
+{
+}
+
+void CropTool::start(int page, int frame)
+{
+    m_page = page;
+    m_frame = frame;
+    ++m_turn;
+    m_before = this->frame();
+    if (!m_before || m_before->picture.isEmpty() || m_before->locked)
+        finish();
+}
+
+void CropTool::finish()
+{
+    m_page = 0;
+    m_frame = 0;
+    m_dragging = false;
+    m_before.reset();
+}
+
+std::optional<FreeFrame> CropTool::frame() const
+{
+    const PagePlanPtr plan = m_ground.plan(m_page);
+    const FreeFrame* const found = plan ? freeFrame(*plan, m_frame) : nullptr;
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+void CropTool::change(const FreeFrame& frame)
+{
+    const Result<void> changed = m_ground.edit(tr("Crop Picture"),
+        { QStringLiteral("crop-%1-%2").arg(m_frame).arg(m_turn) },
+        [&](EditionTransaction& t) { return changeFreeFrame(t, m_page, frame); });
+    if (!changed)
+        m_ground.say(changed.problem());
+}
+
+/// Parts of the frame's sides; the picture follows the hand, so its focus goes the other way.
+void CropTool::pan(double across, double down)
+{
+    std::optional<FreeFrame> now = frame();
+    if (!now)
+        return;
+    const double part = 1000.0 * 1000.0 / now->zoomPerMille;
+    m_restX -= across * part;
+    m_restY -= down * part;
+    const int x = int(std::trunc(m_restX));
+    const int y = int(std::trunc(m_restY));
+    m_restX -= x;
+    m_restY -= y;
+    now->focusX = std::clamp(now->focusX + x, 0, 1000);
+    now->focusY = std::clamp(now->focusY + y, 0, 1000);
+    change(*now);
+}
+
+void CropTool::zoom(double by)
+{
+    std::optional<FreeFrame> now = frame();
+    if (!now)
+        return;
+    now->zoomPerMille = std::clamp(int(std::lround(now->zoomPerMille * by)), 1000, MostZoom);
+    change(*now);
+}
+
+void CropTool::backOut()
+{
+    if (m_before)
+        change(*m_before);
+    finish();
+}
+
+bool CropTool::mousePressed(PageView& view, const QMouseEvent& event)
+{
+    const std::optional<FreeFrame> now = frame();
+    if (!isActive() || event.button() != Qt::LeftButton)
+        return false;
+    const bool inside
+        = now && PageTransform(view, m_page).toView(now->rect).contains(event.position());
+    if (!inside) {
+        finish();
+        view.viewport()->update();
+        return false;
+    }
+    m_dragging = true;
+    m_last = event.position();
+    m_restX = 0;
+    m_restY = 0;
+    return true;
+}
+
+bool CropTool::mouseMoved(PageView& view, const QMouseEvent& event)
+{
+    const std::optional<FreeFrame> now = frame();
+    if (!m_dragging || !now)
+        return isActive();
+    const QSizeF size = PageTransform(view, m_page).toView(now->rect).size();
+    const QPointF by = event.position() - m_last;
+    m_last = event.position();
+    pan(by.x() / std::max(size.width(), 1.0), by.y() / std::max(size.height(), 1.0));
+    view.viewport()->update();
+    return true;
+}
+
+bool CropTool::mouseReleased(PageView& /*view*/, const QMouseEvent& /*event*/)
+{
+    m_dragging = false;
+    return isActive();
+}
+
+bool CropTool::wheelTurned(PageView& view, const QWheelEvent& event)
+{
+    if (!isActive())
+        return false;
+    zoom(std::pow(NotchZoom, event.angleDelta().y() / Notch));
+    view.viewport()->update();
+    return true;
+}
+
+bool CropTool::keyPressed(PageView& view, QKeyEvent& event)
+{
+    if (!isActive())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        backOut();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish();
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(NotchZoom);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / NotchZoom);
+        break;
+    case Qt::Key_Left:
+        pan(-KeyPan / 1000, 0);
+        break;
+    case Qt::Key_Right:
+        pan(KeyPan / 1000, 0);
+        break;
+    case Qt::Key_Up:
+        pan(0, -KeyPan / 1000);
+        break;
+    case Qt::Key_Down:
+        pan(0, KeyPan / 1000);
+        break;
+    default:
+        return false;
+    }
+    view.viewport()->update();
+    return true;
+}
+
+void CropTool::paint(PageView& view, QPainter& painter)
+{
+    const std::optional<FreeFrame> now = frame();
+    if (!isActive() || !now)
+        return;
+    const QRectF rect = PageTransform(view, m_page).toView(now->rect);
+    const QColor accent = themeColors(false).accent;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 3));
+    painter.drawRect(rect);
+    painter.setPen(QPen(accent, 2, Qt::DashLine));
+    painter.drawRect(rect);
+    // Thirds, by which pictures are composed.
+    QColor third(Qt::white);
+    third.setAlphaF(0.6F);
+    painter.setPen(QPen(third, 1));
+    for (const double part : { 1.0 / 3, 2.0 / 3 }) {
+        const double x = rect.left() + rect.width() * part;
+        const double y = rect.top() + rect.height() * part;
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+}
+
+std::optional<Qt::CursorShape> CropTool::cursor(const PageView& view, const QPointF& point)
+{
+    const std::optional<FreeFrame> now = frame();
+    if (!isActive() || !now || !PageTransform(view, m_page).toView(now->rect).contains(point))
+        return std::nullopt;
+    return m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_tools/page_items.h"
+#include "page_tools/snapping.h"
+
+#include <QString>
+
+QT_FORWARD_DECLARE_CLASS(QPainter)
+
+namespace broadsheet {
+
+class PageTransform;
+
+/// What is in hand, where it would come to stand, how it would fit, and why it cannot.
+struct Ghost {
+    int page = 0; ///< 0: none
+    std::vector<ItemBlock> blocks;
+    std::vector<Guide> guides;
+    std::vector<GapMark> gaps;
+    Rect bounds;
+    QString size; ///< "4 columns × 32 lines"
+    QString fit; ///< "3 lines over"; empty: it does not tell
+    bool over = false; ///< what `fit` says is too much
+    QString problem; ///< empty: it can be dropped here
+};
+
+/// "+3 lines", "2 lines free", "fits": > 0 are over.
+QString ghostFit(int lines);
+
+/// "4 columns × 32 lines" where the rectangle stands on the grid, else millimetres.
+QString sizeText(const Rect& rect, const PageGrid& grid);
+
+/// Paints it in viewport coordinates; always on white paper.
+void paintGhost(
+    QPainter& painter, const Ghost& ghost, const PageTransform& place, const PageGrid& grid);
+
+} // namespace broadsheet

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_tools/item_bar.h"
+
+#include "page_tools/measure_field.h"
+#include "shared/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int Height = 40;
+
+} // namespace
+
+ItemBar::ItemBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("itemBar"));
+    setFixedHeight(Height);
+    auto* const whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    whole->addWidget(m_stack);
+    QToolBar* const empty = addBar();
+    m_hint = addLabel(*empty, "itemHint");
+    makeStory();
+    makeFrames();
+    // What does not stand in a narrow pane is behind the row's arrow.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setMinimumWidth(0);
+    retranslate();
+}
+
+QToolBar* ItemBar::addBar()
+{
+    auto* const bar = new QToolBar(m_stack);
+    bar->setIconSize({ 20, 20 });
+    m_stack->addWidget(bar);
+    return bar;
+}
+
+QLabel* ItemBar::addLabel(QToolBar& bar, const char* name)
+{
+    auto* const label = new QLabel(&bar);
+    label->setObjectName(QLatin1String(name));
+    label->setContentsMargins(4, 0, 4, 0);
+    bar.addWidget(label);
+    return label;
+}
+
+void ItemBar::makeStory()
+{
+    m_story = addBar();
+    m_shape = addLabel(*m_story, "itemShape");
+    m_size = addLabel(*m_story, "itemSize");
+    m_fit = addLabel(*m_story, "itemFit");
+    m_head = addLabel(*m_story, "itemHead");
+}
+
+void ItemBar::makeFrames()
+{
+    m_frames = addBar();
+    constexpr EntryKind Kinds[]
+        = { EntryKind::X, EntryKind::Y, EntryKind::Width, EntryKind::Height };
+    constexpr const char* Names[] = { "itemX", "itemY", "itemWidth", "itemHeight" };
+    for (int i = 0; i < 4; ++i) {
+        m_labels[i] = addLabel(*m_frames, "itemLabel");
+        m_fields[i] = new MeasureField(Kinds[i], m_frames);
+        m_fields[i]->setObjectName(QLatin1String(Names[i]));
+        m_labels[i]->setBuddy(m_fields[i]);
+        m_frames->addWidget(m_fields[i]);
+        connect(m_fields[i], &MeasureField::entered, this, &ItemBar::enter);
+        connect(m_fields[i], &MeasureField::refused, this, &ItemBar::refused);
+    }
+    m_zoomLabel = new QLabel(m_frames);
+    m_zoom = new QSpinBox(m_frames);
+    m_zoom->setObjectName(QStringLiteral("itemZoom"));
+    m_zoom->setRange(100, 2000);
+    m_zoom->setSuffix(QStringLiteral(" %"));
+    m_captionLabel = new QLabel(m_frames);
+    m_caption = new QSpinBox(m_frames);
+    m_caption->setObjectName(QStringLiteral("itemCaption"));
+    m_caption->setRange(0, 20);
+    for (QLabel* label : { m_zoomLabel, m_captionLabel })
+        label->setContentsMargins(4, 0, 4, 0);
+    for (QWidget* each :
+        std::initializer_list<QWidget*> { m_zoomLabel, m_zoom, m_captionLabel, m_caption })
+        m_ofPictures.append(m_frames->addWidget(each));
+    connect(m_zoom, &QSpinBox::valueChanged, this, [this](int percent) {
+        if (!m_filling)
+            Q_EMIT zoomEntered(percent * 10);
+    });
+    connect(m_caption, &QSpinBox::valueChanged, this, [this](int lines) {
+        if (!m_filling)
+            Q_EMIT captionLinesEntered(lines);
+    });
+}
+
+void ItemBar::setActions(const QList<QAction*>& story, const QList<QAction*>& frame)
+{
+    m_story->addActions(story);
+    m_frames->addActions(frame);
+}
+
+void ItemBar::retranslate()
+{
+    m_labels[0]->setText(tr("X"));
+    m_labels[1]->setText(tr("Y"));
+    m_labels[2]->setText(tr("W"));
+    m_labels[3]->setText(tr("H"));
+    m_fields[0]->setAccessibleName(tr("Left edge"));
+    m_fields[1]->setAccessibleName(tr("Top edge"));
+    m_fields[2]->setAccessibleName(tr("Width"));
+    m_fields[3]->setAccessibleName(tr("Height"));
+    m_zoomLabel->setText(tr("Picture"));
+    m_zoom->setAccessibleName(tr("Size of the picture in its frame"));
+    m_captionLabel->setText(tr("Caption lines"));
+    m_caption->setAccessibleName(m_captionLabel->text());
+}
+
+void ItemBar::showNothing(const QString& hint)
+{
+    m_hint->setText(hint);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, themeColors(palette()).mutedText);
+    m_hint->setPalette(muted);
+    m_stack->setCurrentIndex(0);
+}
+
+void ItemBar::showStory(const StoryBarMatter& matter)
+{
+    const ThemeColors& colors = themeColors(palette());
+    m_shape->setText(matter.shape);
+    m_size->setText(matter.size);
+    m_fit->setText(matter.fit);
+    m_head->setText(matter.head);
+    QPalette fit = palette();
+    fit.setColor(QPalette::WindowText, matter.over ? colors.danger : colors.good);
+    m_fit->setPalette(fit);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, colors.mutedText);
+    m_size->setPalette(muted);
+    m_head->setPalette(muted);
+    m_stack->setCurrentIndex(1);
+}
+
+void ItemBar::showFrames(
+    const Rect& bounds, const FreeFrame* one, EntryUnit unit, const PageGrid& grid)
+{
+    m_filling = true;
+    const Length lengths[] = { bounds.x, bounds.y, bounds.width, bounds.height };
+    for (int i = 0; i < 4; ++i) {
+        m_fields[i]->setLength(lengths[i], unit, grid);
+        m_fields[i]->setEnabled(one == nullptr || !one->locked);
+    }
+    m_fields[2]->setEnabled(one != nullptr && !one->locked);
+    m_fields[3]->setEnabled(one != nullptr && !one->locked);
+    const bool picture = one != nullptr && one->kind == FreeKind::Picture;
+    for (QAction* each : m_ofPictures)
+        each->setVisible(picture);
+    if (picture) {
+        m_zoom->setValue(one->zoomPerMille / 10);
+        m_caption->setValue(one->captionLines);
+    }
+    m_filling = false;
+    m_stack->setCurrentIndex(2);
+}
+
+void ItemBar::enterNumbers()
+{
+    if (m_stack->currentIndex() == 2)
+        m_fields[0]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ItemBar::enter()
+{
+    Q_EMIT rectEntered({ m_fields[0]->length(),
+        m_fields[1]->length(),
+        m_fields[2]->length(),
+        m_fields[3]->length() });
+}
+
+void ItemBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ItemBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace broadsheet

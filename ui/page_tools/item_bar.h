@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/page_item_verbs.h"
+#include "edition/length_entry.h"
+#include "edition/page_grid.h"
+
+#include <QList>
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QSpinBox)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QToolBar)
+
+namespace broadsheet {
+
+class MeasureField;
+
+/// What the bar tells of a story that is selected.
+struct StoryBarMatter {
+    QString shape; ///< "Head over"
+    QString size; ///< "4 columns × 32 lines"
+    QString fit; ///< "3 lines over"
+    bool over = false;
+    QString head; ///< "Head 24 pt, 1 line"
+};
+
+/// The row above the page: of the story that is selected its shape, size and fit, of a frame its
+/// place and size in numbers; of nothing what can be done. Buttons are those of commands.
+class ItemBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ItemBar(QWidget* parent = nullptr);
+
+    /// Actions of commands that belong to a story's shape, and those for frames.
+    void setActions(const QList<QAction*>& story, const QList<QAction*>& frame);
+
+    void showNothing(const QString& hint);
+    void showStory(const StoryBarMatter& matter);
+    /// `bounds` of all that is selected.
+    void showFrames(const Rect& bounds, const FreeFrame* one, EntryUnit unit, const PageGrid& grid);
+    /// The keyboard goes to the first number.
+    void enterNumbers();
+
+    void retranslate();
+
+Q_SIGNALS:
+    /// The bounds that were typed.
+    void rectEntered(const broadsheet::Rect& rect);
+    /// Per mille.
+    void zoomEntered(int zoom);
+    void captionLinesEntered(int lines);
+    void refused(const broadsheet::Problem& problem);
+    /// Escape: the page has the keyboard again.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeStory();
+    void makeFrames();
+    QLabel* addLabel(QToolBar& bar, const char* name);
+    QToolBar* addBar();
+    void enter();
+
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_hint = nullptr;
+    QLabel* m_shape = nullptr;
+    QLabel* m_size = nullptr;
+    QLabel* m_fit = nullptr;
+    QLabel* m_head = nullptr;
+    QToolBar* m_story = nullptr;
+    QToolBar* m_frames = nullptr;
+    QList<QAction*> m_ofPictures; ///< what only picture frames have
+    QLabel* m_labels[4] = {};
+    MeasureField* m_fields[4] = {};
+    QLabel* m_zoomLabel = nullptr;
+    QSpinBox* m_zoom = nullptr;
+    QLabel* m_captionLabel = nullptr;
+    QSpinBox* m_caption = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_tools/item_drag.h"
+#include "page_tools/item_selection.h"
+#include "page_view/page_tool.h"
+
+namespace broadsheet {
+
+class PageTransform;
+
+/// Selects what stands on the pages and moves and resizes it: stories by columns and body lines,
+/// free frames anywhere. A click selects, Shift adds, a drag from nothing draws a rubber band;
+/// Escape backs out, Delete takes off the page, Tab goes on to the next. Threads of text frames are
+/// drawn when one of them is selected, and linked by a drag from a frame's port.
+class SelectTool : public PageTool {
+    Q_OBJECT
+
+public:
+    /// Both outlive the tool.
+    SelectTool(PageGround& ground, ItemSelection& selection, QObject* parent = nullptr);
+
+    bool mousePressed(PageView& view, const QMouseEvent& event) override;
+    bool mouseMoved(PageView& view, const QMouseEvent& event) override;
+    bool mouseReleased(PageView& view, const QMouseEvent& event) override;
+    bool mouseDoubleClicked(PageView& view, const QMouseEvent& event) override;
+    bool keyPressed(PageView& view, QKeyEvent& event) override;
+    void paint(PageView& view, QPainter& painter) override;
+    std::optional<Qt::CursorShape> cursor(const PageView& view, const QPointF& point) override;
+
+    /// What is selected goes so far on: stories by columns and lines, frames by millimetres.
+    void nudge(const ItemStep& step);
+    /// The selected story so many columns and lines larger, at its right and its foot.
+    void grow(int columns, int lines);
+    void removeSelected();
+    void selectAll(PageView& view);
+
+    /// Words in hand for the status line; empty: none.
+    [[nodiscard]] const Ghost* ghost() const { return m_drag ? &m_drag->ghost() : nullptr; }
+
+Q_SIGNALS:
+    /// A story was selected by hand; null: none is any more.
+    void storyChosen(broadsheet::StoryId story);
+    /// The arrows: another shape for the selected story, and another size of its head.
+    void shapeStepWanted(int step);
+    void headStepWanted(int step);
+    /// A picture frame was double-clicked.
+    void cropWanted(int page, int frame);
+
+private:
+    enum class Hand { Empty, Pressed, Dragging, Banding, Threading };
+
+    [[nodiscard]] PageItems itemUnder(const PageView& view, const QPointF& point, int page) const;
+    [[nodiscard]] Handle handleUnder(const PageView& view, const QPointF& point) const;
+    [[nodiscard]] bool isOnPort(const PageView& view, const QPointF& point) const;
+    [[nodiscard]] bool isLocked(const PageItems& items) const;
+    void choose(int page, const PageItems& items);
+    void clearSelection();
+    void startDrag(PageView& view, const QPointF& point);
+    void drag(PageView& view, const QMouseEvent& event);
+    void band(PageView& view);
+    void thread(const PageView& view, const QPointF& point);
+    void letGo(PageView& view);
+    bool step(PageView& view, int by);
+    bool moveByKey(PageView& view, const QKeyEvent& event);
+    void paintSelection(const PageView& view, QPainter& painter);
+    void paintThreads(QPainter& painter, const PagePlan& plan, const PageTransform& place);
+
+    PageGround& m_ground;
+    ItemSelection& m_selection;
+    Hand m_hand = Hand::Empty;
+    int m_page = 0; ///< on which the press was
+    QPointF m_pressed;
+    QPointF m_now;
+    Handle m_handle;
+    PageItems m_under; ///< what was pressed
+    bool m_selectsAlone = false; ///< the release without a drag leaves only what was pressed
+    PageItems m_before; ///< selected before the rubber band
+    std::optional<ItemDrag> m_drag;
+};
+
+} // namespace broadsheet

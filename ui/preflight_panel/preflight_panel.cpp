@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight_panel/preflight_panel.h"
+
+#include "preflight_panel/finding_words.h"
+#include "preflight_panel/findings_model.h"
+#include "shared/empty_state.h"
+
+#include <QtWidgets>
+
+namespace broadsheet {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int LongestDetail = 400;
+
+} // namespace
+
+PreflightPanel::PreflightPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new FindingsModel(this))
+{
+    build();
+    retranslate();
+    setFindings({}, {});
+}
+
+void PreflightPanel::build()
+{
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(QStringLiteral("check"), m_stack);
+    m_stack->addWidget(m_empty);
+    auto* const full = new QWidget(m_stack);
+    auto* const column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_list = new QListView(full);
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    column->addWidget(m_list, 1);
+    m_foot = new QWidget(full);
+    auto* const foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(Margin, Margin, Margin, Margin);
+    m_detail = new QLabel(m_foot);
+    m_detail->setObjectName(QStringLiteral("finding_detail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::RichText);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_fix = new QPushButton(m_foot);
+    m_fix->setObjectName(QStringLiteral("finding_fix"));
+    foot->addWidget(m_detail);
+    foot->addWidget(m_fix, 0, Qt::AlignLeft);
+    column->addWidget(m_foot);
+    m_stack->addWidget(full);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_list);
+    connect(m_list, &QListView::doubleClicked, this, &PreflightPanel::askForPlace);
+    connect(m_list->selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        this,
+        &PreflightPanel::showCurrent);
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (const Finding* const finding = current())
+            Q_EMIT fixWanted(Finding(*finding));
+    });
+}
+
+void PreflightPanel::retranslate()
+{
+    m_empty->setTexts(tr("All is well"), tr("Nothing is amiss on the pages of this edition."));
+    m_list->setAccessibleName(tr("Problems"));
+    showCurrent();
+}
+
+void PreflightPanel::setFindings(const Findings& findings, const QMap<int, QString>& pageNames)
+{
+    const Finding* const before = current();
+    const std::optional<Finding> kept = before != nullptr ? std::optional(*before) : std::nullopt;
+    m_model->setFindings(findings, pageNames);
+    m_stack->setCurrentIndex(findings.empty() ? 0 : 1);
+    const int row = kept ? m_model->rowOf(*kept) : -1;
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    showCurrent();
+}
+
+const Findings& PreflightPanel::findings() const
+{
+    return m_model->findings();
+}
+
+const Finding* PreflightPanel::current() const
+{
+    return m_model->finding(m_list->currentIndex());
+}
+
+bool PreflightPanel::goToNext(int step)
+{
+    const QModelIndex now = m_list->currentIndex();
+    const int from = now.isValid() ? now.row() : (step > 0 ? -1 : 0);
+    const int row = m_model->rowCount() > 0 ? m_model->nextRow(from, step) : -1;
+    if (row < 0)
+        return false;
+    m_list->setCurrentIndex(m_model->index(row));
+    askForPlace();
+    return true;
+}
+
+void PreflightPanel::askForPlace()
+{
+    if (const Finding* const finding = current())
+        Q_EMIT placeWanted(Finding(*finding));
+}
+
+void PreflightPanel::showCurrent()
+{
+    const Finding* const finding = current();
+    const QString fix = finding != nullptr ? fixText(*finding) : QString();
+    m_foot->setVisible(finding != nullptr);
+    m_fix->setText(fix);
+    m_fix->setVisible(!fix.isEmpty());
+    if (finding == nullptr)
+        return;
+    const QString more = finding->detail.size() > LongestDetail
+        ? finding->detail.left(LongestDetail) + QStringLiteral("…")
+        : finding->detail;
+    setDetail(more.toHtmlEscaped());
+    Q_EMIT currentChanged(*finding);
+}
+
+void PreflightPanel::setDetail(const QString& text)
+{
+    const Finding* const finding = current();
+    if (finding == nullptr)
+        return;
+    QString words = finding->text.toHtmlEscaped();
+    if (!text.isEmpty())
+        words += QStringLiteral("<br><br>") + text;
+    m_detail->setText(words);
+}
+
+void PreflightPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+/// Enter in the list; some platforms' lists do not take it as activation.
+bool PreflightPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            askForPlace();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace broadsheet

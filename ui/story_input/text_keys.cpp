@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story_input/text_keys.h"
+
+#include <QKeyEvent>
+
+namespace broadsheet {
+
+bool hasCommandModifier(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers();
+    const bool control = held.testFlag(Qt::ControlModifier);
+    const bool alt = held.testFlag(Qt::AltModifier);
+    return (control != alt) || held.testFlag(Qt::MetaModifier);
+}
+
+bool typesCharacters(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    return !text.isEmpty() && !hasCommandModifier(event)
+        && (text.front().isPrint() || text.front().isSurrogate()
+            || text.front().category() == QChar::Other_Format);
+}
+
+} // namespace broadsheet
