@@ -79,7 +79,7 @@ std::optional<PageTextTool::Target> PageTextTool::targetAt(const QPointF& point)
     return caret ? std::optional(Target { *caret, std::nullopt }) : std::nullopt;
 }
 
-bool PageTextTool::open(const Target& target)
+bool PageTextTool::open(const Target& target, Sight sight)
 {
     if (!isWriting() || story() != target.caret.story) {
         Q_EMIT storyTaken(target.caret.story);
@@ -98,7 +98,7 @@ bool PageTextTool::open(const Target& target)
     if (target.missing)
         m_input.addPart(*target.missing);
     else
-        setCaret(target.caret, Keep::Nothing);
+        setCaret(target.caret, Keep::Nothing, sight);
     return true;
 }
 
@@ -155,7 +155,7 @@ TextCaret PageTextTool::caret() const
     return { story(), { std::max(0, caret.part), caret.offset }, m_side };
 }
 
-void PageTextTool::setCaret(const TextCaret& to, Keep keep)
+void PageTextTool::setCaret(const TextCaret& to, Keep keep, Sight sight)
 {
     StorySession& session = *m_input.session();
     const TextPlace place = clamped(*session.current(), { to.place.part, to.place.offset });
@@ -169,19 +169,19 @@ void PageTextTool::setCaret(const TextCaret& to, Keep keep)
     session.setCaret(caret);
     m_settingCaret = false;
     m_input.caretWasMoved();
-    placeCaret(Sight::Follow);
+    placeCaret(sight);
 }
 
-void PageTextTool::moveTo(TextPlace place, Keep keep)
+void PageTextTool::moveTo(TextPlace place, Keep keep, Sight sight)
 {
     m_goal.reset();
-    setCaret({ story(), { place.part, place.offset } }, keep);
+    setCaret({ story(), { place.part, place.offset } }, keep, sight);
 }
 
-void PageTextTool::select(const TextStretch& stretch)
+void PageTextTool::select(const TextStretch& stretch, Sight sight)
 {
-    moveTo(stretch.from, Keep::Nothing);
-    moveTo(stretch.to, Keep::Anchor);
+    moveTo(stretch.from, Keep::Nothing, sight);
+    moveTo(stretch.to, Keep::Anchor, sight);
 }
 
 /// Somebody else has moved it: the story editor, undo.
@@ -278,6 +278,8 @@ bool PageTextTool::eventFilter(QObject* watched, QEvent* event)
     return PageTool::eventFilter(watched, event);
 }
 
+/// A page that moved under the pressed hand would have other words selected: the caret comes into
+/// sight only when a drag leads it out.
 bool PageTextTool::mousePressed(PageView& /*view*/, const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton || (!isWriting() && !m_textMode))
@@ -293,10 +295,10 @@ bool PageTextTool::mousePressed(PageView& /*view*/, const QMouseEvent& event)
     m_sinceDoubleClick.invalidate();
     m_goal.reset();
     if (tripleClick) {
-        select(wholePart(*m_input.session()->current(), target->caret.place.part));
+        select(wholePart(*m_input.session()->current(), target->caret.place.part), Sight::Stay);
     } else if (inStory && event.modifiers().testFlag(Qt::ShiftModifier)) {
-        setCaret(target->caret, Keep::Anchor);
-    } else if (!open(*target)) {
+        setCaret(target->caret, Keep::Anchor, Sight::Stay);
+    } else if (!open(*target, Sight::Stay)) {
         return false;
     } else {
         m_selecting = !target->missing;
@@ -332,10 +334,10 @@ bool PageTextTool::mouseDoubleClicked(PageView& /*view*/, const QMouseEvent& eve
         return false;
     m_selecting = false;
     if (!isWriting() || target->caret.story != story() || target->missing)
-        return open(*target);
+        return open(*target, Sight::Stay);
     m_sinceDoubleClick.start();
     const TextPlace place { target->caret.place.part, target->caret.place.offset };
-    select(wordAround(*m_input.session()->current(), place));
+    select(wordAround(*m_input.session()->current(), place), Sight::Stay);
     return true;
 }
 

@@ -105,11 +105,11 @@ private:
     enum class Stride { Line, Leg };
 
     [[nodiscard]] std::optional<Target> targetAt(const QPointF& point) const;
-    bool open(const Target& target);
+    bool open(const Target& target, Sight sight = Sight::Follow);
     [[nodiscard]] TextCaret caret() const;
-    void setCaret(const TextCaret& to, Keep keep);
-    void moveTo(TextPlace place, Keep keep);
-    void select(const TextStretch& stretch);
+    void setCaret(const TextCaret& to, Keep keep, Sight sight = Sight::Follow);
+    void moveTo(TextPlace place, Keep keep, Sight sight = Sight::Follow);
+    void select(const TextStretch& stretch, Sight sight = Sight::Follow);
     void caretMoved();
     void storyChanged();
     void placeCaret(Sight sight);
