@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <optional>
 
 namespace broadsheet {
 
@@ -44,11 +45,19 @@ Result<Copy> readCopy(const QString& path)
     return Copy { QFileInfo(path).fileName(), text->text, std::move(split).value() };
 }
 
-Result<EditionName> wantedEdition(const Arguments& arguments)
+/// The edition that the copy is for. Unnamed, it is a library's only one, as for the other verbs, and
+/// else today's.
+Result<EditionPtr> wantedEdition(
+    const std::optional<EditionName>& name, Library& library, const QString& language)
 {
-    if (!arguments.has("edition"))
-        return EditionName { QDate::currentDate(), {} };
-    return editionNameFromText(arguments.value("edition"));
+    if (name)
+        return findOrMakeEdition(library, name->date, name->name, language);
+    const Result<std::vector<EditionPtr>> all = library.editions();
+    if (!all)
+        return all.problem();
+    if (all->size() == 1)
+        return all->front();
+    return findOrMakeEdition(library, QDate::currentDate(), {}, language);
 }
 
 void printReport(const Copy& copy,
@@ -101,9 +110,13 @@ int run(const Arguments& arguments)
 {
     if (arguments.rest().isEmpty())
         return fail({ Messages::tr("Name the files that hold the raw copy."), {} });
-    const Result<EditionName> name = wantedEdition(arguments);
-    if (!name)
-        return fail(name.problem());
+    std::optional<EditionName> name;
+    if (arguments.has("edition")) {
+        const Result<EditionName> named = editionNameFromText(arguments.value("edition"));
+        if (!named)
+            return fail(named.problem());
+        name = *named;
+    }
     std::vector<Copy> copies;
     for (const QString& path : arguments.rest()) {
         Result<Copy> copy = readCopy(path);
@@ -118,7 +131,7 @@ int run(const Arguments& arguments)
     if (!library)
         return fail(library.problem());
     const QString language = copies.front().split.stories.front().language;
-    Result<EditionPtr> edition = findOrMakeEdition(**library, name->date, name->name, language);
+    Result<EditionPtr> edition = wantedEdition(name, **library, language);
     if (!edition)
         return fail(edition.problem());
     for (const Copy& copy : copies) {

@@ -162,7 +162,10 @@ void BadPagesTest::aBadPublicationIsToldAndKept_data()
     QTest::addColumn<QByteArray>("publication");
     QTest::addColumn<QString>("told");
     QTest::newRow("a format with no columns") << QByteArray(
-        R"({"title":"云汀日报","language":"zh-Hans","grids":[{"name":"ours","columns":0}]})")
+        R"({"title":"云汀日报","language":"zh-Hans","grids":[{"name":"ours","title":"本报版式",
+            "sheet":["390mm","550mm"],"type_area":["20mm","30mm"],"em":"9pt","columns":0,
+            "column_width":"40mm","column_gap":"4mm","lines":100,"line_pitch":"11pt",
+            "style_sheet":"zh-broadsheet"}]})")
                                               << "/grids/0/columns";
     QTest::newRow("a key that nobody knows")
         << QByteArray(R"({"title":"云汀日报","language":"zh-Hans","hologram":1})") << "hologram";

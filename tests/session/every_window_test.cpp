@@ -270,17 +270,22 @@ void EveryWindowTest::nothingIsUntranslated()
     QVERIFY(seen != nullptr);
     DeskWindow::shoot(
         *seen, QStringLiteral("walk-%1-%2").arg(window, QLatin1String(chinese ? "zh" : "en")));
-    QStringList problems;
-    QList<QWidget*> all = seen->findChildren<QWidget*>();
-    all.prepend(seen);
-    for (const QWidget* widget : all) {
-        if (!widget->isVisible())
-            continue;
-        for (const QString& text : mixedTexts(wordsOf(*widget), chinese))
-            problems << nameOf(*widget) + QStringLiteral(": ") + text;
-    }
-    problems.removeDuplicates();
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    const auto problems = [this, seen, chinese] {
+        QStringList found;
+        QList<QWidget*> all = seen->findChildren<QWidget*>();
+        all.prepend(seen);
+        for (const QWidget* widget : all) {
+            if (!widget->isVisible())
+                continue;
+            for (const QString& text : mixedTexts(wordsOf(*widget), chinese))
+                found << nameOf(*widget) + QStringLiteral(": ") + text;
+        }
+        found.removeDuplicates();
+        return found;
+    };
+    // What was found on the pages is told anew when they have been composed in the other language.
+    if (!QTest::qWaitFor([problems] { return problems().isEmpty(); }, Settling))
+        QFAIL(qPrintable(problems().join(QLatin1Char('\n'))));
 }
 
 void EveryWindowTest::nothingIsClipped()

@@ -211,7 +211,9 @@ private:
     {
         GivenEdit& edit = pane().details().field(field);
         edit.setFocus();
-        QTest::keyClicks(&edit, words);
+        QInputMethodEvent taken; // as an input method gives what has no key of its own
+        taken.setCommitString(words);
+        QCoreApplication::sendEvent(&edit, &taken);
         QTest::keyClick(&edit, Qt::Key_Return);
     }
 

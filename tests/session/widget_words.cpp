@@ -89,6 +89,13 @@ QString nameOf(const QWidget& widget)
 
 namespace {
 
+/// A story's words between quotation marks, as a finding names it, are matter.
+QString withoutQuotations(QString text)
+{
+    static const QRegularExpression quoted(QStringLiteral("《[^》]*》|“[^”]*”|\"[^\"]*\""));
+    return text.remove(quoted);
+}
+
 /// The first cells and all headers; no list of the program has more columns than rows here.
 QStringList cellsOf(const QAbstractItemView& view)
 {
@@ -103,8 +110,8 @@ QStringList cellsOf(const QAbstractItemView& view)
         texts << model->headerData(column, Qt::Horizontal).toString();
         for (int row = 0; row < std::min(rows, MostRows); ++row) {
             const QModelIndex cell = model->index(row, column);
-            texts << cell.data().toString() << cell.data(Qt::ToolTipRole).toString()
-                  << cell.data(Qt::AccessibleTextRole).toString();
+            for (const int role : { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole })
+                texts << withoutQuotations(cell.data(role).toString());
         }
     }
     return texts;

@@ -106,10 +106,19 @@ void WindowTest::aStoryChosenInTheListIsSeenEverywhere()
     auto* const list
         = window.workspace().library->findChild<QAbstractItemView*>(QStringLiteral("storyList"));
     QVERIFY(list != nullptr);
+    const Desk& desk = window.desk();
+    const auto current = [&window] { return window.workspace().library->current(); };
     list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    const int before = window.selection().page();
     QTest::keyClick(list, Qt::Key_End);
-    const StoryId story = window.workspace().library->current();
-    QVERIFY(!story.isNull());
+    // One that stands nowhere yet leaves the page in hand, for which it may be wanted.
+    for (int i = 0; i < 100 && !desk.isPlaced(current()); ++i) {
+        QCOMPARE(window.selection().page(), before);
+        QTest::keyClick(list, Qt::Key_Up);
+    }
+    const StoryId story = current();
+    QVERIFY(desk.isPlaced(story));
     QCOMPARE(window.selection().story(), story);
     QCOMPARE(window.workspace().editor->session()->current()->id, story);
     QCOMPARE(window.workspace().pageView->selectedStory(), story);

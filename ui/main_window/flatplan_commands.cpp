@@ -26,12 +26,12 @@ public:
         add("page.insert",
             QT_TRANSLATE_NOOP("Commands", "Insert a Page"),
             "page-insert",
-            Qt::CTRL | Qt::SHIFT | Qt::Key_Insert,
+            Qt::ALT | Qt::SHIFT | Qt::Key_I,
             [&flatplan] { flatplan.insertPages(1); });
         add("page.insert_two",
             QT_TRANSLATE_NOOP("Commands", "Insert Two Pages"),
             "page-insert",
-            Qt::CTRL | Qt::ALT | Qt::Key_Insert,
+            Qt::ALT | Qt::SHIFT | Qt::Key_D,
             [&flatplan] { flatplan.insertPages(2); });
         add("page.take_out",
             QT_TRANSLATE_NOOP("Commands", "Take the Page Out"),
@@ -125,7 +125,7 @@ private:
         add(id,
             text,
             "status",
-            Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + int(state)),
+            Qt::ALT | Qt::SHIFT | Qt::Key(Qt::Key_1 + int(state)),
             [&flatplan, state] { flatplan.setState(state); });
     }
 

@@ -18,19 +18,19 @@ void addPaperCommands(CommandRegistry& registry, const WindowParts& parts)
                      QT_TRANSLATE_NOOP("Commands", "New E&dition…"),
                      QStringLiteral("file"),
                      QStringLiteral("calendar"),
-                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D) } },
+                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_N) } },
         [paper] { paper->newEdition(); });
     registry.add({ QStringLiteral("file.publication"),
                      QT_TRANSLATE_NOOP("Commands", "Pu&blication…"),
                      QStringLiteral("file"),
                      QStringLiteral("newspaper"),
-                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P) } },
+                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P) } },
         [paper] { paper->showPublication(); });
     registry.add({ QStringLiteral("page.settings"),
                      QT_TRANSLATE_NOOP("Commands", "Page &Settings…"),
                      QStringLiteral("page"),
                      QStringLiteral("page"),
-                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G) } },
+                     { QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_G) } },
         [paper] { paper->showPageSettings(); });
 }
 

@@ -31,7 +31,7 @@ void ToolsDesk::buildPane()
     corner->setObjectName(QStringLiteral("rulerUnit"));
     corner->setAutoRaise(true);
     corner->setFixedSize(PageRuler::Thickness, PageRuler::Thickness);
-    corner->setFocusPolicy(Qt::NoFocus);
+    corner->setFocusPolicy(Qt::TabFocus);
     QFont small = corner->font();
     small.setPixelSize(9);
     corner->setFont(small);

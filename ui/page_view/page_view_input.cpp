@@ -192,7 +192,8 @@ void PageView::contextMenuEvent(QContextMenuEvent* event)
 
 bool PageView::focusNextPrevChild(bool next)
 {
-    if (!m_bareGround.isValid() && selectNext(next ? 1 : -1))
+    // Where tools are in hand they have gone as far as they go, and Tab leaves the page.
+    if (!m_bareGround.isValid() && m_tools.empty() && selectNext(next ? 1 : -1))
         return true;
     return QAbstractScrollArea::focusNextPrevChild(next);
 }

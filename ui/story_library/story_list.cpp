@@ -114,6 +114,22 @@ void StoryList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
     setAttribute(Qt::WA_InputMethodEnabled);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    if (byKey && currentIndex().isValid())
+        scrollTo(currentIndex()); // keys go on from a row that is seen
+}
+
+/// A current row wears the ring of the focus; where there is none the list does.
+void StoryList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeColors(palette()).accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void StoryList::contextMenuEvent(QContextMenuEvent* event)
