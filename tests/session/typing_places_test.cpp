@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/story_verbs.h"
 #include "page_text/text_marks.h"
 #include "page_view/page_view.h"
 #include "session/writing_hand.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
 private:
     /// Page 1 with its first placement that has a head changed.
     void placeAnew(const std::function<void(Placement&)>& change);
+    /// The paragraph above loses a few words: its story fills its frames to the last line.
+    void makeRoomAbove(const TextCaret& caret);
 
     std::unique_ptr<DeskWindow> m_desk;
     std::unique_ptr<WritingHand> m_hand;
@@ -64,6 +67,8 @@ void TypingPlacesTest::everyKindIsWrittenOnThePage()
     for (int page = 1; page <= 4 && !at; ++page)
         at = m_hand->placeOf(PartKind(kind), 1, 2, page);
     QVERIFY(at);
+    if (PartKind(kind) == PartKind::Byline)
+        makeRoomAbove(*at);
     m_hand->doubleClick(*at);
     QVERIFY(m_hand->tool().isWriting());
     QCOMPARE(m_hand->caret(), Caret::at(at->place.part, 1));
@@ -105,6 +110,21 @@ void TypingPlacesTest::aPlaceIsTheSameAtEveryZoom()
     QVERIFY(m_desk->settle());
     m_desk->shoot(m_desk->window(), QStringLiteral("typing-zoom-%1").arg(int(zoom)));
     QCOMPARE(m_hand->part().at(20), QChar(u'字'));
+}
+
+void TypingPlacesTest::makeRoomAbove(const TextCaret& caret)
+{
+    constexpr int Words = 12;
+    const int above = caret.place.part - 1;
+    const Result<void> removed
+        = m_desk->window()
+              .desk()
+              .session(caret.story)
+              ->edit(QStringLiteral("remove"), {}, [above](StoryTransaction& t) {
+                  return removeText(t, above, 0, Words);
+              });
+    QVERIFY(removed.ok());
+    QVERIFY(m_desk->settle());
 }
 
 void TypingPlacesTest::placeAnew(const std::function<void(Placement&)>& change)
@@ -159,8 +179,10 @@ void TypingPlacesTest::inAVerticalHeadTheCaretLiesAndDownIsOn()
 void TypingPlacesTest::inVerticalTextTheLinesGoToTheLeft()
 {
     placeAnew([](Placement& placement) {
-        for (TextFrame& frame : placement.frames)
+        for (TextFrame& frame : placement.frames) {
             frame.writing = WritingMode::Vertical;
+            frame.legs = 1; // as many tiers as legs would be too low
+        }
     });
     std::optional<TextCaret> at;
     for (const PageLine& line : m_desk->window().desk().page(1)->lines) {
