@@ -11,7 +11,13 @@ bool hasCommandModifier(const QKeyEvent& event)
     const Qt::KeyboardModifiers held = event.modifiers();
     const bool control = held.testFlag(Qt::ControlModifier);
     const bool alt = held.testFlag(Qt::AltModifier);
-    return (control != alt) || held.testFlag(Qt::MetaModifier);
+#ifdef Q_OS_WIN
+    const bool altGr = control && alt;
+#else
+    // Control with Alt leaves digits and some marks printable: a tool's Ctrl+Alt+1 would type a 1.
+    const bool altGr = false;
+#endif
+    return ((control || alt) && !altGr) || held.testFlag(Qt::MetaModifier);
 }
 
 bool typesCharacters(const QKeyEvent& event)
