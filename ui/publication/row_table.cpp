@@ -131,9 +131,7 @@ void RowTable::addRow()
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     fillRow(row, {});
-    m_table->setCurrentCell(row, 0);
-    m_table->setFocus();
-    m_table->editItem(m_table->item(row, 0));
+    m_table->setCurrentCell(row, 0); // opens its editor and gives it the keyboard
     Q_EMIT changed();
 }
 
