@@ -130,6 +130,9 @@ public:
     /// Lays the page out with all its stories from the standard plan.
     Result<void> layOutPage(int page);
     Result<void> setPagePlan(int page, const PagePlanPtr& plan);
+    /// A plan that the page had, exactly: that nobody has fitted it to the copy of today stays
+    /// told.
+    Result<void> putBackPagePlan(int page, const PagePlanPtr& plan);
 
     /// Takes a picture's file into the library.
     void addPicture(const QString& file, const LibraryThread::Answer<PictureSource>& answered);

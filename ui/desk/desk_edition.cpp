@@ -106,6 +106,15 @@ Result<void> Desk::setPagePlan(int page, const PagePlanPtr& plan)
     });
 }
 
+Result<void> Desk::putBackPagePlan(int page, const PagePlanPtr& plan)
+{
+    if (!m_editionSession)
+        return Problem { tr("The library has no edition. Make one first."), {} };
+    return m_editionSession->edit(tr("Page layout"), {}, [page, &plan](EditionTransaction& t) {
+        return broadsheet::setPagePlan(t, page, plan);
+    });
+}
+
 Result<void> Desk::layOutPage(int page)
 {
     if (!m_matter.edition)

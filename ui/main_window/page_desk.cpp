@@ -104,7 +104,7 @@ void PageDesk::layOutPage()
     if (former && !former->placements.empty())
         back.push_back({ tr("Former layout back"), [this, number, former] {
                             m_workspace.banner->dismiss();
-                            const Result<void> set = m_desk.setPagePlan(number, former);
+                            const Result<void> set = m_desk.putBackPagePlan(number, former);
                             if (!set)
                                 m_workspace.banner->showProblem(set.problem());
                         } });

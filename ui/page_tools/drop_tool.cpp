@@ -225,7 +225,9 @@ void DropTool::showPicture(int page, const Point& point, const QString& file)
     const std::optional<PictureInfo> info = infoOf(file);
     const Rect cell { point.x, point.y, grid.columnWidth, grid.linePitch * 4 };
     if (!info) {
-        refuse(page, cell, m_infos.constFind(file)->problem().summary);
+        const QString& why = m_infos.constFind(file)->problem().summary;
+        const QString name = QFileInfo(file).fileName();
+        refuse(page, cell, why.contains(name) ? why : tr("%1: %2").arg(name, why));
         return;
     }
     const PageItems under = itemAt(*plan, grid, point, {});
