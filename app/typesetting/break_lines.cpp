@@ -46,6 +46,12 @@ bool LineBreaker::isOrphan(const Node& from, const Node& to) const
         && m_breaks.count() >= wanted;
 }
 
+/// So loose that shorter lines need not be tried.
+bool LineBreaker::isShort(std::int64_t slack) const
+{
+    return double(slack) > (1 - ShortLine) * double(m_lineWidth);
+}
+
 LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast) const
 {
     const double em = m_paragraph->em;
@@ -65,7 +71,7 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
                 + SqueezeFull * double(-slack) / double(std::max<std::int64_t>(room, 1));
         return result;
     }
-    result.short_ = double(slack) > (1 - ShortLine) * double(m_lineWidth);
+    result.short_ = isShort(slack);
     if (isLast || slack == 0)
         return result;
     if (!m_justify) {
@@ -80,9 +86,10 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
         return result;
     }
     const std::int32_t gaps = to.endGaps - from.startGaps;
-    const double open
-        = gaps > 0 ? double(slack - spaces) / em / gaps : NothingToOpen + double(slack) / em;
-    result.cost += (spaces > 0 ? SpacesFull : 0) + (open / VisibleGap) * (open / VisibleGap);
+    const double gapsOpen = gaps > 0 // in VisibleGaps; one division, for this is asked most of all
+        ? double(slack - spaces) / (em * VisibleGap * gaps)
+        : (NothingToOpen + double(slack) / em) / VisibleGap;
+    result.cost += (spaces > 0 ? SpacesFull : 0) + gapsOpen * gapsOpen;
     return result;
 }
 
@@ -92,21 +99,32 @@ LineBreaker::Fit LineBreaker::fit(const Node& from, const Node& to, bool isLast)
 /// more.
 std::int32_t LineBreaker::bestStart(std::size_t j, std::size_t& head, double lineCost)
 {
-    const Node& to = nodes()[j];
+    const Node* all = nodes().data();
+    const double* costs = m_cost.data();
+    const Node& to = all[j];
     const bool isLast = j + 1 == nodes().size();
+    const bool sameWidths = m_lineNumber.empty();
+    const double breakCost = double(to.penalty) + lineCost;
     double best = Infinite;
     std::int32_t from = -1;
-    for (std::size_t i = head; i < j && nodes()[i].first <= to.last; ++i) {
-        if (!m_lineNumber.empty())
+    for (std::size_t i = head; i < j && all[i].first <= to.last; ++i) {
+        if (!sameWidths)
             m_lineWidth = m_measure.widthOf(std::size_t(m_lineNumber[i]));
-        const Fit f = fit(nodes()[i], to, isLast);
-        if (f.overfull && i == head && i + 1 < j && nodes()[i + 1].first <= to.last) {
+        const double before = costs[i] + breakCost;
+        // No line costs less than nothing: many starts need no look at their line.
+        if (i > head && before >= best) {
+            if (best < Overfull && !isLast && isShort(m_lineWidth - naturalWidth(all[i], to)))
+                break;
+            continue;
+        }
+        const Fit f = fit(all[i], to, isLast);
+        if (f.overfull && i == head && i + 1 < j && all[i + 1].first <= to.last) {
             // Every later break makes this line longer still.
             head = i + 1;
             if (from >= 0)
                 continue;
         }
-        const double cost = m_cost[i] + f.cost + double(to.penalty) + lineCost;
+        const double cost = before + f.cost;
         if (cost < best) {
             best = cost;
             from = std::int32_t(i);

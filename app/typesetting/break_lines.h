@@ -36,6 +36,7 @@ private:
     };
 
     [[nodiscard]] bool isOrphan(const Node& from, const Node& to) const;
+    [[nodiscard]] bool isShort(std::int64_t slack) const;
     [[nodiscard]] Fit fit(const Node& from, const Node& to, bool isLast) const;
 
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_breaks.nodes(); }

@@ -55,9 +55,4 @@ constexpr bool isRightBlankMark(CharClass c)
         || c == CharClass::Exclaim;
 }
 
-constexpr bool isLatinText(CharClass c)
-{
-    return c >= CharClass::Letter && c <= CharClass::Hyphen;
-}
-
 } // namespace broadsheet

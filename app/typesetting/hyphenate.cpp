@@ -4,12 +4,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <unicode/ucnv.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 #include <hyphen.h>
 
 namespace broadsheet {
@@ -58,6 +61,53 @@ QString patternFile(const QString& language)
     return {};
 }
 
+/// Debian's Russian patterns were never made ready for libhyphen, which looks at the longest
+/// pattern alone and wants the shorter ones that end with it written into it (its substrings.pl).
+/// As they are, half of all words miss places and some gain wrong ones. German's file is not ready
+/// either, but its long list of whole words is meant to win over shorter patterns.
+bool wantsUniting(const QString& path)
+{
+    return QFileInfo(path).fileName().startsWith(QLatin1String("hyph_ru"));
+}
+
+/// Digit for digit the larger one; both end at the same place of the word. nullptr: `own` has them.
+char* united(const char* own, const char* shorter)
+{
+    const std::size_t ownLength = own == nullptr ? 0 : std::strlen(own);
+    const std::size_t length = std::strlen(shorter);
+    std::string both(length > ownLength ? length - ownLength : 0, '0');
+    both.append(own == nullptr ? "" : own);
+    const std::string before = both;
+    for (std::size_t i = 0; i < length; ++i) {
+        char& digit = both[both.size() - length + i];
+        digit = std::max(digit, shorter[i]);
+    }
+    return own != nullptr && both == before ? nullptr : strdup(both.c_str());
+}
+
+/// What substrings.pl does, on the patterns as libhyphen has read them. In those that are ready
+/// nothing changes.
+void unite(HyphenDict& patterns)
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (int i = 0; i < patterns.num_states; ++i) {
+            HyphenState& state = patterns.states[i];
+            if (state.fallback_state < 0 || state.fallback_state == i || state.repl != nullptr)
+                continue;
+            const HyphenState& shorter = patterns.states[state.fallback_state];
+            if (shorter.match == nullptr || shorter.repl != nullptr)
+                continue;
+            if (char* match = united(state.match, shorter.match)) {
+                std::free(state.match);
+                state.match = match;
+                changed = true;
+            }
+        }
+    }
+}
+
 } // namespace
 
 /// One file of patterns, in the encoding that its first line names.
@@ -70,6 +120,10 @@ public:
         patterns->m_patterns = hnj_hyphen_load(QFile::encodeName(path).constData());
         if (patterns->m_patterns == nullptr)
             return nullptr;
+        if (wantsUniting(path)) {
+            for (HyphenDict* part = patterns->m_patterns; part != nullptr; part = part->nextlevel)
+                unite(*part);
+        }
         UErrorCode status = U_ZERO_ERROR;
         patterns->m_encoding = ucnv_open(patterns->m_patterns->cset, &status);
         if (U_FAILURE(status))

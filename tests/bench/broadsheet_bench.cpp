@@ -5,6 +5,7 @@
 #include "bench/flow_input.h"
 #include "bench/headline_figures.h"
 #include "bench/latin_figures.h"
+#include "bench/latin_peers.h"
 #include "bench/page_desk_figures.h"
 #include "bench/page_view_figures.h"
 #include "bench/sample_pages.h"
@@ -24,11 +25,13 @@
 
 #include <cstdio>
 
-/// broadsheet-bench [--inputs DIR] [--times N] [--flow | --typesetting | --headlines | --desk |
-/// --pages | --shapes]: prints one JSON line per figure: what was measured, the value, its unit and
-/// what it must not exceed. Ends with 1 when a figure is over its limit or could not be taken. With
+/// broadsheet-bench [--inputs DIR] [--peers DIR] [--times N] [--flow | --typesetting | --latin |
+/// --headlines | --desk | --pages | --shapes]: prints one JSON line per figure: what was measured,
+/// the value, its unit and what it must not exceed. Ends with 1 when a figure is over its limit or
+/// could not be taken. With
 /// --inputs the files W1.tsv, W2.tsv and W3.tsv of that folder are set (and W4.tsv, in English, if
-/// it is there), else text made from the sample newspapers.
+/// it is there), else text made from the sample newspapers. With --peers, the folder of the peers'
+/// programs, Latin lines are set beside XeTeX and Pango in the same run.
 
 using namespace broadsheet;
 
@@ -111,11 +114,19 @@ bool measureTypesetting(const QString& inputs, const QString& folder)
     }
     const QByteArray page = one.readAll();
     const bool fast = printAll(bench::typesettingSpeed(page, many.readAll()));
+    return printAll(bench::typesettingEvenness(page)) && fast;
+}
+
+/// Latin lines alone, and beside the peers.
+bool measureLatin(const QString& inputs, const QString& peers, const QString& folder)
+{
     QFile english(inputs + QStringLiteral("/W4.tsv"));
     const bool isW4 = !inputs.isEmpty() && english.open(QIODevice::ReadOnly);
     const QByteArray words = isW4 ? english.readAll() : bench::englishFlow();
-    const bool latin = printAll(bench::latinFigures(words, isW4));
-    return printAll(bench::typesettingEvenness(page)) && fast && latin;
+    const bool ok = printAll(bench::latinFigures(words, isW4));
+    return peers.isEmpty()
+        ? ok
+        : printAll(bench::latinBesidePeers(peers, folder + QStringLiteral("/peers"))) && ok;
 }
 
 bool measureDesk(const QString& folder, int times)
@@ -159,7 +170,8 @@ int main(int argc, char** argv)
         QStringLiteral("--headlines"),
         QStringLiteral("--desk"),
         QStringLiteral("--pages"),
-        QStringLiteral("--shapes") };
+        QStringLiteral("--shapes"),
+        QStringLiteral("--latin") };
     const auto wanted = [&](const QString& group) {
         return words.contains(group)
             || std::none_of(groups.begin(), groups.end(), [&](const QString& other) {
@@ -180,5 +192,7 @@ int main(int argc, char** argv)
         ok = measurePages(folder.path(), times) && ok;
     if (wanted(groups[5]))
         ok = printAll(shapeFigures()) && ok;
+    if (wanted(groups[6]))
+        ok = measureLatin(inputs, option("--peers", {}), folder.path()) && ok;
     return ok ? 0 : 1;
 }

@@ -202,10 +202,10 @@ void StyleSheetTest::refused_data()
     row("no styles", R"({"name":"t"})", "/");
     row("no body", sheet("{}"), "/styles");
     row("a word space that is no number of per cent",
-        sheet(R"({"body":{"word_space_min":"75"}})"),
+        sheet(R"({"body":{"han":"H","word_space_min":"75"}})"),
         "/styles/body/word_space_min");
     row("letters that would run into each other",
-        sheet(R"({"body":{"letter_space_min":"-0.2em"}})"),
+        sheet(R"({"body":{"han":"H","letter_space_min":"-0.2em"}})"),
         "/styles/body/letter_space_min");
     row("an exception with a hyphen at its edge",
         R"({"name":"t","hyphen_exceptions":{"en":["-news"]},"styles":{"body":{"han":"H"}}})",
