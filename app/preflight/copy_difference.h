@@ -18,8 +18,9 @@ struct TextChange {
 };
 
 /// What has to be taken out of `before` and put in to have `now`: by characters where they are
-/// Chinese, by words elsewhere, as few as can be. Texts that have little in common are told as one
-/// taken out and one put in.
+/// Chinese, by words elsewhere, as few as can be; of several ways the one whose changes begin and
+/// end with paragraphs, clauses or words. Texts that have little in common are told as one taken
+/// out and one put in.
 std::vector<TextChange> differenceOf(const QString& before, const QString& now);
 
 /// The same for the words of two versions of a story, part below part.

@@ -32,6 +32,20 @@ void CopyDifferenceTest::whatChangedIsTold_data()
         << u"全文完。记者"_s << u"全文完。"_s << u"全文完。-记者-"_s;
     QTest::newRow("two places") << u"甲乙丙丁戊"_s << u"甲己丙丁庚"_s
                                 << u"甲-乙-+己+丙丁-戊-+庚+"_s;
+    QTest::newRow("a change begins where the text does")
+        << u"新票制实行"_s << u"新近新票制实行"_s << u"+新近+新票制实行"_s;
+    QTest::newRow("a change begins where the paragraph does")
+        << u"换乘免费\n新票制"_s << u"换乘免费\n新近新票制"_s << u"换乘免费\n+新近+新票制"_s;
+    QTest::newRow("a change ends with its clause")
+        << u"市区，郊区。"_s << u"市区，县区，郊区。"_s << u"市区，+县区，+郊区。"_s;
+    QTest::newRow("a quotation is put in with its marks")
+        << u"他说“好”。"_s << u"他说“是”“好”。"_s << u"他说+“是”+“好”。"_s;
+    QTest::newRow("a word is put in with the space behind it")
+        << u"the big dog"_s << u"the big red dog"_s << u"the big +red +dog"_s;
+    QTest::newRow("a sentence taken out at the end")
+        << u"通车。明天验收。"_s << u"通车。"_s << u"通车。-明天验收。-"_s;
+    QTest::newRow("what stays between two changes stays")
+        << u"甲甲甲"_s << u"甲乙甲乙甲"_s << u"甲+乙+甲+乙+甲"_s;
     QTest::newRow("from nothing") << QString() << u"新稿"_s << u"+新稿+"_s;
 }
 
