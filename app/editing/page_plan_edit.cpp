@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/page_plan_edit.h"
 
+#include "edition/plan_rules.h"
 #include "editing/edition_verbs.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ Result<void> editPlan(
         return changed;
     if (plan == *(*old)->plan)
         return {};
+    dropIdleRules(*(*old)->plan, plan);
     plan.source.clear();
     return setPagePlan(t, page, std::make_shared<const PagePlan>(std::move(plan)));
 }

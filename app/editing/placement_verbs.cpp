@@ -4,6 +4,7 @@
 
 #include "editing/edition_verbs.h"
 #include "edition/house_formats.h"
+#include "edition/plan_rules.h"
 
 #include <QCoreApplication>
 
@@ -107,11 +108,13 @@ Result<void> change(EditionTransaction& t, const PlacementPlace& place, const Ch
         return plan.problem();
     if (Result<void> there = checkPlace(*plan, place); !there)
         return there;
+    const PagePlan before = *plan;
     Placement& placement = plan.value().placements[place.index];
     if (placement.locked)
         return locked();
     if (Result<void> done = change(plan.value(), placement); !done)
         return done;
+    dropIdleRules(before, plan.value());
     return setPlan(t, place.page, std::move(plan).value(), place.index);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/edition_session.h"
+#include "editing/edition_verbs.h"
 #include "editing/placement_verbs.h"
 #include "edition/page_grid.h"
 #include "style/embedded_resources.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void init();
     void aStoryIsAdded();
     void aStoryIsTakenOffThePage();
+    void aRuleGoesWithTheStoriesThatItParted();
     void aStoryMovesWithAllItsBoxes();
     void aGroupMovesAsOne();
     void aStoryTakesAnotherShape();
@@ -119,6 +121,24 @@ void PlacementVerbsTest::aStoryIsTakenOffThePage()
     QVERIFY(edit([](EditionTransaction& t) { return removePlacement(t, at(0, 1)); }).ok());
     QCOMPARE(plan().placements.size(), std::size_t(1));
     QCOMPARE(plan().placements[0].story.id, StoryId(2));
+}
+
+void PlacementVerbsTest::aRuleGoesWithTheStoriesThatItParted()
+{
+    PagePlan ruled = plan();
+    PlanRule between;
+    between.direction = RuleDirection::Vertical;
+    between.at = { 5, 1, 1, 40 };
+    PlanRule below; // the designer's: nothing stands under it
+    below.at = { 1, 70, 8, 1 };
+    ruled.rules = { between, below };
+    QVERIFY(edit([&](EditionTransaction& t) {
+        return setPagePlan(t, 1, std::make_shared<const PagePlan>(ruled));
+    }).ok());
+    QVERIFY(edit([](EditionTransaction& t) { return moveShape(t, at(1, 2), 0, 20); }).ok());
+    QCOMPARE(plan().rules.size(), std::size_t(2)); // they still stand side by side
+    QVERIFY(edit([](EditionTransaction& t) { return removePlacement(t, at(1, 2)); }).ok());
+    QCOMPARE(plan().rules, std::vector<PlanRule> { below });
 }
 
 void PlacementVerbsTest::aStoryMovesWithAllItsBoxes()

@@ -66,7 +66,8 @@ template <typename Dialog>
 Dialog* PaperTest::dialogOf(Qt::Key key)
 {
     MainWindow& window = m_desk->window();
-    QTest::keyClick(&window, key, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(
+        &window, key, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
     Dialog* dialog = nullptr;
     const bool shown = QTest::qWaitFor([&] {
         dialog = window.findChild<Dialog*>();
@@ -92,7 +93,7 @@ void PaperTest::aNewEditionIsMadeAndShown()
 {
     Desk& desk = m_desk->window().desk();
     const EditionPtr before = desk.edition();
-    auto* const dialog = dialogOf<NewEditionDialog>(Qt::Key_D);
+    auto* const dialog = dialogOf<NewEditionDialog>(Qt::Key_N);
     QVERIFY(dialog != nullptr);
     DeskWindow::shoot(*dialog, u"new-edition"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -112,7 +113,7 @@ void PaperTest::aNewEditionIsMadeAndShown()
 void PaperTest::aDayThatIsTakenIsSaidAndNothingIsMade()
 {
     Desk& desk = m_desk->window().desk();
-    auto* const dialog = dialogOf<NewEditionDialog>(Qt::Key_D);
+    auto* const dialog = dialogOf<NewEditionDialog>(Qt::Key_N);
     QVERIFY(dialog != nullptr);
     dialog->findChild<QDateEdit*>(u"editionDate"_s)->setDate(desk.edition()->date);
     QVERIFY(!dialog->findChild<QLabel*>(u"editionDateNote"_s)->text().isEmpty());

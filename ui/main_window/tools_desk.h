@@ -110,6 +110,7 @@ private:
     [[nodiscard]] const PageGrid* grid(int page) const override;
     [[nodiscard]] StoryId story(int page, const StoryRef& ref) const override;
     [[nodiscard]] QString title(StoryId story) const override;
+    [[nodiscard]] bool isCaption(StoryId story) const override;
     [[nodiscard]] std::optional<int> fit(int page, const Placement& placement) override;
     Result<ShapeTrial> shaped(
         int page, const StoryRef& story, const Placement* placed, const GridBox& box) override;
@@ -121,7 +122,7 @@ private:
 
     void buildPane();
     void connectTools();
-    void followSelection(StoryId story);
+    void followSelection(StoryId chosen);
     void followPlan();
     void showBar();
     void showStoryBar(const Placement& placement, const PageGrid& grid);

@@ -42,6 +42,12 @@ QString ToolsDesk::title(StoryId story) const
     return found ? found->title() : QString();
 }
 
+bool ToolsDesk::isCaption(StoryId story) const
+{
+    const StoryPtr found = m_desk.story(story);
+    return found && found->type == StoryType::Caption;
+}
+
 std::optional<int> ToolsDesk::fit(int page, const Placement& placement)
 {
     if (!m_fitter.setPage(m_desk.matter(), page))

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int LibraryWidth = 284;
 constexpr int InspectorWidth = 264;
-constexpr int ProblemsHeight = 240;
+constexpr int ProblemsHeight = 300;
 constexpr int PlacesVersion = 1;
 
 /// What takes the keyboard of a pane; nullptr: nothing of it that is seen does.

@@ -36,6 +36,7 @@ class Workspace : public QObject {
 public:
     explicit Workspace(QMainWindow& window);
 
+    // NOLINTBEGIN(*-non-private-member-variables-in-classes): pointers to furniture, all its meaning
     StartPage* startPage = nullptr;
     Banner* banner = nullptr;
     QWidget* pagePane = nullptr; ///< the page view and what stands around it, in a QGridLayout
@@ -49,6 +50,7 @@ public:
     QDockWidget* libraryDock = nullptr;
     QDockWidget* inspectorDock = nullptr;
     QDockWidget* problemsDock = nullptr;
+    // NOLINTEND(*-non-private-member-variables-in-classes)
 
     [[nodiscard]] bool isStartShown() const;
     void showStart();

@@ -5,6 +5,8 @@
 #include "page_tools/page_ground.h"
 #include "page_view/page_tool.h"
 
+#include <QPointF>
+
 namespace broadsheet {
 
 /// Moves and enlarges a picture inside its frame: a drag or the arrows pan, the wheel and + and −

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_tools/drop_tool.h"
 
+#include "editing/free_frame_verbs.h"
 #include "editing/placement_verbs.h"
 #include "edition/free_frame_check.h"
 #include "edition/free_hole.h"
@@ -12,6 +13,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSize>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int PictureColumns = 3;
 constexpr int CaptionLines = 2;
+/// The sides that most newspaper pictures have; of one that is not there yet.
+constexpr QSize UsualSides(3, 2);
 
 /// The first of the files that has a picture's name; empty: none.
 QString pictureIn(const QMimeData& data)
@@ -65,12 +69,12 @@ std::optional<GridCell> firstFree(const PagePlan& plan, const PageGrid& grid, co
 /// Columns of the hole from the pointer's on where it has them, with the height of the picture's
 /// own sides and its caption.
 Rect pictureRect(
-    const GridBox& hole, int column, const PageGrid& grid, const PictureInfo& info, int line)
+    const GridBox& hole, int column, const PageGrid& grid, const QSize& sides, int line)
 {
     const int columns = std::min(PictureColumns, hole.columns);
     const int left = std::clamp(column, hole.column, hole.column + hole.columns - columns);
     const Length width = grid.measure(columns);
-    const Length picture = width.scaled(std::max(info.height(), 1), std::max(info.width(), 1));
+    const Length picture = width.scaled(std::max(sides.height(), 1), std::max(sides.width(), 1));
     int lines = int((picture + grid.linePitch - Length::fromUnits(1)) / grid.linePitch);
     lines = std::clamp(lines, 2 * CaptionLines, std::max(hole.lines - CaptionLines, 2));
     const int top = std::clamp(
@@ -139,7 +143,9 @@ bool DropTool::dragMoved(PageView& view, QDropEvent& event)
         return false;
     }
     if (!isSame(at.page, at.point, *event.mimeData())) {
-        if (!stories.empty())
+        if (stories.size() == 1 && showInFrame(at.page, at.point, stories.front()))
+            m_stories = stories;
+        else if (!stories.empty())
             showStories(at.page, stories);
         else
             showPicture(at.page, at.point, picture);
@@ -154,6 +160,45 @@ void DropTool::dragLeft(PageView& view)
 {
     clear();
     view.viewport()->update();
+}
+
+/// Into the frame under the pointer; a caption also into a picture frame that is made for it.
+bool DropTool::showInFrame(int page, const Point& point, StoryId story)
+{
+    const PageGrid& grid = *m_ground.grid(page);
+    const PagePlan& plan = *m_ground.plan(page);
+    const PageItems under = itemAt(plan, grid, point, {});
+    const FreeFrame* const frame
+        = under.frames.empty() ? nullptr : freeFrame(plan, under.frames.front());
+    FreeFrame with;
+    if (frame != nullptr && (frame->kind == FreeKind::Text || frame->kind == FreeKind::Picture)) {
+        with = *frame;
+        m_ghost.size = with.kind == FreeKind::Text ? tr("Into the frame") : tr("As the caption");
+    } else if (const auto hole = freeHole(plan, grid, { m_column, m_line });
+        hole && m_ground.isCaption(story)) {
+        with.kind = FreeKind::Picture;
+        with.rect = pictureRect(*hole, m_column, grid, UsualSides, m_line);
+        m_ghost.size = sizeText(with.rect, grid);
+    } else {
+        return false;
+    }
+    const bool stands = std::any_of(plan.free.begin(), plan.free.end(), [&](const FreeFrame& each) {
+        return each.id != with.id && m_ground.story(page, each.story) == story;
+    });
+    if (stands) {
+        refuse(page, with.rect, tr("The story stands on this page already; move it there."));
+        return true;
+    }
+    with.story = { story, {} };
+    if (with.kind == FreeKind::Picture)
+        with.captionLines = std::max(with.captionLines, CaptionLines);
+    m_frame = with;
+    m_ghost.page = page;
+    m_ghost.bounds = with.rect;
+    m_ghost.blocks
+        = { { with.kind == FreeKind::Text ? ItemBlock::Kind::Text : ItemBlock::Kind::Picture,
+            with.rect } };
+    return true;
 }
 
 /// One story after another into what is left of the hole, each in the shape that suits it there.
@@ -245,7 +290,7 @@ void DropTool::showPicture(int page, const Point& point, const QString& file)
     } else if (const auto hole = freeHole(*plan, grid, { m_column, m_line })) {
         FreeFrame made;
         made.kind = FreeKind::Picture;
-        made.rect = pictureRect(*hole, m_column, grid, *info, m_line);
+        made.rect = pictureRect(*hole, m_column, grid, { info->width(), info->height() }, m_line);
         made.captionLines = CaptionLines;
         m_frame = made;
         m_ghost.bounds = made.rect;
@@ -274,25 +319,46 @@ bool DropTool::dropped(PageView& view, QDropEvent& event)
         return true;
     }
     view.setFocus();
-    if (frame) {
+    if (frame && file.isEmpty()) {
+        if (placeStory(*frame, ghost.page))
+            Q_EMIT storiesPlaced(ghost.page, stories);
+    } else if (frame) {
         Q_EMIT pictureDropped(ghost.page, file, *frame);
     } else if (placement >= 0) {
         Q_EMIT storyPictureDropped(ghost.page, file, placement);
-    } else {
-        const Result<void> placed = m_ground.edit(
-            tr("Place %n Stories", nullptr, int(stories.size())), {}, [&](EditionTransaction& t) {
-                for (const Placement& each : placements) {
-                    if (Result<void> added = addPlacement(t, ghost.page, each); !added)
-                        return added;
-                }
-                return Result<void>();
-            });
-        if (placed)
-            Q_EMIT storiesPlaced(ghost.page, stories);
-        else
-            m_ground.say(placed.problem());
+    } else if (placeStories(placements, ghost.page)) {
+        Q_EMIT storiesPlaced(ghost.page, stories);
     }
     return true;
+}
+
+bool DropTool::placeStory(const FreeFrame& frame, int page)
+{
+    const Result<void> placed
+        = m_ground.edit(tr("Place a Story"), {}, [&](EditionTransaction& t) -> Result<void> {
+              if (frame.id != 0)
+                  return changeFreeFrame(t, page, frame);
+              const Result<int> made = addFreeFrame(t, page, frame);
+              return made ? Result<void>() : Result<void>(made.problem());
+          });
+    if (!placed)
+        m_ground.say(placed.problem());
+    return placed.ok();
+}
+
+bool DropTool::placeStories(const std::vector<Placement>& placements, int page)
+{
+    const Result<void> placed = m_ground.edit(
+        tr("Place %n Stories", nullptr, int(placements.size())), {}, [&](EditionTransaction& t) {
+            for (const Placement& each : placements) {
+                if (Result<void> added = addPlacement(t, page, each); !added)
+                    return added;
+            }
+            return Result<void>();
+        });
+    if (!placed)
+        m_ground.say(placed.problem());
+    return placed.ok();
 }
 
 void DropTool::paint(PageView& view, QPainter& painter)

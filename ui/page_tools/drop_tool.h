@@ -15,8 +15,10 @@ namespace broadsheet {
 
 /// Takes stories and pictures that are dragged onto a page. A ghost shows, before the drop, the
 /// shape in which they would stand in the free hole under the pointer and how they would fit. A
-/// picture that is dropped on a story is given to it, on a picture frame it goes into that, on
-/// free space it gets a frame of its own.
+/// story that is dropped on a text frame runs in it, on a picture frame it is the picture's
+/// caption; one that is a caption only gets a picture frame of its own on free space. A picture
+/// that is dropped on a story is given to it, on a picture frame it goes into that, on free space
+/// it gets a frame of its own.
 class DropTool : public PageTool {
     Q_OBJECT
 
@@ -43,6 +45,9 @@ Q_SIGNALS:
 
 private:
     void showStories(int page, const std::vector<StoryId>& stories);
+    bool showInFrame(int page, const Point& point, StoryId story);
+    bool placeStory(const FreeFrame& frame, int page);
+    bool placeStories(const std::vector<Placement>& placements, int page);
     void showPicture(int page, const Point& point, const QString& file);
     [[nodiscard]] std::optional<PictureInfo> infoOf(const QString& file);
     [[nodiscard]] bool isSame(int page, const Point& point, const QMimeData& data);
@@ -54,7 +59,7 @@ private:
     std::vector<Placement> m_placements; ///< as the stories would be placed
     std::vector<StoryId> m_stories;
     QString m_file;
-    std::optional<FreeFrame> m_frame; ///< of the picture
+    std::optional<FreeFrame> m_frame; ///< of the picture, or in which the story would stand
     int m_placement = -1; ///< to which the picture would be given
     QHash<QString, Result<PictureInfo>> m_infos;
     int m_column = 0; ///< where the ghost was last computed

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual const PageGrid* grid(int page) const = 0;
     [[nodiscard]] virtual StoryId story(int page, const StoryRef& ref) const = 0;
     [[nodiscard]] virtual QString title(StoryId story) const = 0;
+    /// Its copy is a picture's caption and no more.
+    [[nodiscard]] virtual bool isCaption(StoryId story) const = 0;
 
     /// Body lines by which the placement's text would be over (> 0) or could still be longer (< 0)
     /// if the story stood so on the page; composed at once. Nothing: it cannot be composed.

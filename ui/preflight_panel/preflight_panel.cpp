@@ -39,8 +39,10 @@ void PreflightPanel::build()
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    // What is amiss stands at the end of a sentence; a narrow panel shows all of it.
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(1);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
@@ -124,11 +126,12 @@ void PreflightPanel::showCurrent()
 {
     const Finding* const finding = current();
     const QString fix = finding != nullptr ? fixText(*finding) : QString();
-    m_foot->setVisible(finding != nullptr);
     m_fix->setText(fix);
     m_fix->setVisible(!fix.isEmpty());
-    if (finding == nullptr)
+    if (finding == nullptr) {
+        m_foot->hide();
         return;
+    }
     const QString more = finding->detail.size() > LongestDetail
         ? finding->detail.left(LongestDetail) + QStringLiteral("…")
         : finding->detail;
@@ -138,13 +141,9 @@ void PreflightPanel::showCurrent()
 
 void PreflightPanel::setDetail(const QString& text)
 {
-    const Finding* const finding = current();
-    if (finding == nullptr)
-        return;
-    QString words = finding->text.toHtmlEscaped();
-    if (!text.isEmpty())
-        words += QStringLiteral("<br><br>") + text;
-    m_detail->setText(words);
+    m_detail->setText(text); // the list says the finding itself
+    m_detail->setVisible(!text.isEmpty());
+    m_foot->setVisible(!text.isEmpty() || !m_fix->isHidden());
 }
 
 void PreflightPanel::changeEvent(QEvent* event)

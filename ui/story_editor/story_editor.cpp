@@ -38,6 +38,7 @@ StoryEditor::StoryEditor(QWidget* parent)
     , m_banner(new Banner)
     , m_text(new StoryTextEdit)
     , m_meter(new CopyfitMeter)
+    , m_finder(new StoryFinder(*m_find, *m_text, this))
     , m_empty(new EmptyState(QStringLiteral("editor")))
     , m_page(new QWidget)
     , m_pages(new QStackedLayout(this))
@@ -53,7 +54,6 @@ StoryEditor::StoryEditor(QWidget* parent)
     column->addWidget(m_meter);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
-    m_finder = new StoryFinder(*m_find, *m_text, this);
     setTabOrder(m_text, m_meter);
     connectAll();
     retranslate();

@@ -53,7 +53,6 @@ public:
     /// What undo and redo do from here on, instead of undoing in this story alone.
     void setUndo(const std::function<void()>& undo, const std::function<void()>& redo);
 
-public Q_SLOTS:
     void undo();
     void redo();
     void cut();
@@ -92,7 +91,7 @@ protected:
 private:
     void connectAll();
     void retranslate();
-    void showProblem(const Problem& problem);
+    void showProblem(const Problem& what);
     void storyChanged();
     void showState();
     void setReading(const QString& reading);
@@ -103,10 +102,10 @@ private:
     Banner* m_banner = nullptr;
     StoryTextEdit* m_text = nullptr;
     CopyfitMeter* m_meter = nullptr;
+    StoryFinder* m_finder = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_page = nullptr;
     QStackedLayout* m_pages = nullptr;
-    StoryFinder* m_finder = nullptr;
     std::optional<Copyfit> m_copyfit;
     StoryPtr m_counted; ///< of which m_characters is the count
     int m_characters = 0;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition/page_plan.h"
+
+namespace broadsheet {
+
+/// Takes the rules out of `after` that parted stories in `before` and part nothing any more: on one
+/// of their sides stood a story, and there stands none now. Rules that never had a story on both
+/// sides stay; they are the designer's.
+void dropIdleRules(const PagePlan& before, PagePlan& after);
+
+} // namespace broadsheet
