@@ -26,6 +26,8 @@ constexpr int RowHeight = 28;
 constexpr int Margin = 12;
 constexpr int MarkWidth = 20;
 constexpr int Gap = 8;
+constexpr int LeastHeight = 120;
+constexpr int FrameHeight = 10;
 constexpr double PlaceShare = 0.45;
 
 QString timeText(const QDateTime& made)
@@ -132,6 +134,12 @@ public:
     }
 
 private:
+    /// The advance is rounded: a word of just that width would lose its last character.
+    static int wordsWidth(const QStyleOptionViewItem& option, const QString& words)
+    {
+        return option.fontMetrics.horizontalAdvance(words) + 2;
+    }
+
     /// What was done, and where in quieter letters behind it.
     static void drawWords(QPainter& painter,
         const QStyleOptionViewItem& option,
@@ -139,8 +147,10 @@ private:
         const HistoryRow& row,
         const QColor& ink)
     {
+        // The place has what the label leaves, and never less than its share.
+        const int left = rest.width() - Gap - wordsWidth(option, row.label);
         const int placeWidth = std::min(
-            option.fontMetrics.horizontalAdvance(row.place), int(rest.width() * PlaceShare));
+            wordsWidth(option, row.place), std::max(left, int(rest.width() * PlaceShare)));
         const QString label = option.fontMetrics.elidedText(
             row.label, Qt::ElideRight, rest.width() - placeWidth - Gap);
         const QString place = option.fontMetrics.elidedText(row.place, Qt::ElideRight, placeWidth);
@@ -196,6 +206,9 @@ void HistoryPanel::setSteps(std::vector<HistoryRow> rows, int position)
 
 void HistoryPanel::openAt(const QPoint& global)
 {
+    // As high as its steps need, up to where it scrolls.
+    const int rows = m_rows->rowCount() * RowHeight + m_heading->sizeHint().height() + FrameHeight;
+    resize(PanelSize.width(), std::clamp(rows, LeastHeight, PanelSize.height()));
     const QRect room = screen()->availableGeometry();
     const int x
         = std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width()));

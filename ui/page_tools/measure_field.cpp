@@ -10,12 +10,19 @@
 
 namespace broadsheet {
 
+namespace {
+
+constexpr int Frame = 20; ///< and the margins inside of it
+
+} // namespace
+
 MeasureField::MeasureField(EntryKind kind, QWidget* parent)
     : QLineEdit(parent)
     , m_kind(kind)
     , m_grid(std::make_unique<PageGrid>())
 {
-    setFixedWidth(76);
+    // The widest measure of a page in the widest unit.
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000.00 mm")) + Frame);
     connect(this, &QLineEdit::returnPressed, this, &MeasureField::take);
 }
 

@@ -5,6 +5,7 @@
 #include "edition/house_formats.h"
 #include "publication/grid_sketch.h"
 #include "shared/form_field.h"
+#include "shared/format_title.h"
 #include "shared/line_icon.h"
 
 #include <QtWidgets>
@@ -264,7 +265,7 @@ void FormatsPage::fillList()
     m_list->clear();
     for (const QString& name : formatNames(m_publication)) {
         const Result<PageGrid> grid = findFormat(m_publication, name);
-        auto* const item = new QListWidgetItem(grid ? grid->title : name, m_list);
+        auto* const item = new QListWidgetItem(grid ? formatTitle(grid->title) : name, m_list);
         item->setData(Qt::UserRole, name);
     }
 }
@@ -288,8 +289,9 @@ void FormatsPage::showFormat()
 void FormatsPage::showGrid(const PageGrid& grid)
 {
     const QScopedValueRollback filling(m_filling, true);
-    if (m_title->text().trimmed() != grid.title)
-        m_title->setText(grid.title);
+    const QString title = house() == nullptr ? formatTitle(grid.title) : grid.title;
+    if (m_title->text().trimmed() != title)
+        m_title->setText(title);
     PageGrid shown = grid;
     for (const Measure& measure : m_measures) {
         const Length length = measure.of(shown);
@@ -323,7 +325,7 @@ void FormatsPage::makeHouseFormat()
         return;
     PageGrid grid = std::move(like).value();
     grid.name = freeName(m_publication);
-    grid.title = tr("%1 (house)").arg(grid.title);
+    grid.title = tr("%1 (house)").arg(formatTitle(grid.title));
     m_publication.grids.push_back(grid);
     fillList();
     m_list->setCurrentRow(int(m_publication.grids.size()) - 1);

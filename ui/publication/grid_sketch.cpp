@@ -20,7 +20,7 @@ constexpr double Margin = 8;
 GridSketch::GridSketch(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumSize(180, 240);
+    setMinimumSize(160, 200);
 }
 
 void GridSketch::setGrid(const PageGrid& grid)

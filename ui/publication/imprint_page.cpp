@@ -48,7 +48,7 @@ constexpr std::array Fields {
         &Publication::price, "price", QT_TRANSLATE_NOOP("broadsheet::ImprintPage", "Pr&ice") },
     Imprint { &Publication::printer,
         "printer",
-        QT_TRANSLATE_NOOP("broadsheet::ImprintPage", "Prin&ter") },
+        QT_TRANSLATE_NOOP("broadsheet::ImprintPage", "Print&er") },
 };
 
 constexpr int LongestLine = 120;
@@ -59,6 +59,7 @@ ImprintPage::ImprintPage(QWidget* parent)
     : PublicationPage(parent)
 {
     auto* const grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);

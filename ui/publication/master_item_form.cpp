@@ -7,6 +7,8 @@
 
 #include <QtWidgets>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -170,6 +172,19 @@ void MasterItemForm::setItem(const MasterItem& item)
     m_ruleBelow->setChecked(shown.ruleBelow);
     for (QWidget* const field : std::initializer_list<QWidget*> { m_field, m_style, m_ruleBelow })
         field->setEnabled(item.furniture.has_value());
+}
+
+int MasterItemForm::labelWidth() const
+{
+    int widest = 0;
+    for (const QLabel* const label : m_labels)
+        widest = std::max(widest, label->sizeHint().width());
+    return widest;
+}
+
+void MasterItemForm::setLabelWidth(int width)
+{
+    m_labels.front()->setMinimumWidth(width);
 }
 
 void MasterItemForm::take()

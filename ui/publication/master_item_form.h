@@ -30,6 +30,10 @@ public:
 
     [[nodiscard]] const MasterItem& item() const { return m_item; }
 
+    /// Of the widest label, so that fields above the form can begin where its own do.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
+
 Q_SIGNALS:
     /// A person has changed it.
     void changed();

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int PictureHeight = 300;
 constexpr int ListWidth = 180;
+constexpr int Gap = 8;
 
 /// `base`, or `base` 2, 3 … where that is taken.
 QString freeName(const QString& base, const QStringList& taken)
@@ -81,6 +82,7 @@ void MastersPage::build()
     m_parentLabel->setBuddy(m_parent);
     const auto pair = [](QPushButton* one, QPushButton* other) {
         auto* const row = new QHBoxLayout;
+        row->setSpacing(Gap);
         for (QPushButton* const button : { one, other }) {
             button->setAutoDefault(false);
             row->addWidget(button);
@@ -88,21 +90,24 @@ void MastersPage::build()
         return row;
     };
     auto* const left = new QVBoxLayout;
+    left->setSpacing(Gap);
     left->addWidget(m_list, 1);
     left->addLayout(pair(m_add, m_remove));
+    left->addSpacing(Gap);
     left->addWidget(m_items, 2);
     left->addLayout(pair(m_addItem, m_removeItem));
     for (QListWidget* const list : { m_list, m_items })
         list->setMinimumWidth(ListWidth);
     auto* const head = new QGridLayout;
     head->setHorizontalSpacing(12);
+    head->setVerticalSpacing(Gap);
     head->setColumnStretch(1, 1);
     head->addWidget(m_nameLabel, 0, 0);
     head->addWidget(m_name, 0, 1);
     head->addWidget(m_parentLabel, 1, 0);
     head->addWidget(m_parent, 1, 1);
     auto* const middle = new QVBoxLayout;
-    middle->setSpacing(12);
+    middle->setSpacing(Gap + Gap);
     middle->addLayout(head);
     middle->addWidget(m_form);
     middle->addStretch(1);
@@ -201,8 +206,8 @@ void MastersPage::showMaster()
         m_parent->setCurrentIndex(
             std::max(0, m_parent->findData(now == nullptr ? QString() : now->parent)));
     }
-    for (QWidget* const field :
-        std::initializer_list<QWidget*> { m_name, m_parent, m_items, m_addItem, m_remove })
+    for (QWidget* const field : std::initializer_list<QWidget*> {
+             m_nameLabel, m_name, m_parentLabel, m_parent, m_items, m_addItem, m_remove })
         field->setEnabled(now != nullptr);
     fillItems();
     m_items->setCurrentRow(m_items->count() > 0 ? 0 : -1);
@@ -394,6 +399,13 @@ void MastersPage::retranslate()
     m_picture->setAccessibleName(tr("Picture of the master page"));
     m_nameLabel->setText(tr("&Name"));
     m_parentLabel->setText(tr("Builds &on"));
+    // One edge for the fields of the master and of its items.
+    const int labels = std::max({ m_nameLabel->sizeHint().width(),
+        m_parentLabel->sizeHint().width(),
+        m_form->labelWidth() });
+    for (QLabel* const label : { m_nameLabel, m_parentLabel })
+        label->setMinimumWidth(labels);
+    m_form->setLabelWidth(labels);
     for (QPushButton* const button : { m_add, m_addItem })
         button->setText(tr("Add"));
     for (QPushButton* const button : { m_remove, m_removeItem })

@@ -52,6 +52,8 @@ void OverrideList::build()
     m_list->setObjectName(QStringLiteral("masterItems"));
     m_empty->setObjectName(QStringLiteral("noMasterItems"));
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_reset->setObjectName(QStringLiteral("resetItem"));
     m_resetAll->setObjectName(QStringLiteral("resetAllItems"));
     auto* const texts = new QGridLayout;
@@ -75,7 +77,7 @@ void OverrideList::build()
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
     column->addLayout(texts);
     column->addLayout(buttons);
@@ -160,7 +162,12 @@ void OverrideList::fill()
         m_list->item(row)->setCheckState(stands ? Qt::Checked : Qt::Unchecked);
     }
     m_empty->setVisible(m_items.empty());
-    m_list->setVisible(!m_items.empty());
+    for (QWidget* const part : std::initializer_list<QWidget*> { m_list, m_reset, m_resetAll })
+        part->setVisible(!m_items.empty());
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        m_labels[i]->setVisible(!m_items.empty());
+        m_texts[i]->setVisible(!m_items.empty());
+    }
     m_resetAll->setEnabled(!m_overrides.empty());
     const MasterItem* const item = current();
     m_reset->setEnabled(item != nullptr && overrideOf(item->name) != nullptr);

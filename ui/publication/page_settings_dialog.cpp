@@ -6,6 +6,7 @@
 #include "publication/override_list.h"
 #include "shared/banner.h"
 #include "shared/form_field.h"
+#include "shared/format_title.h"
 
 #include <QtWidgets>
 
@@ -142,7 +143,7 @@ void PageSettingsDialog::fill()
     m_section->setEditText(m_page.section);
     for (const QString& name : formatNames(paper)) {
         const Result<PageGrid> grid = findFormat(paper, name);
-        m_format->addItem(grid ? grid->title : name, name);
+        m_format->addItem(grid ? formatTitle(grid->title) : name, name);
     }
     choose(*m_format, m_page.plan ? m_page.plan->format : standardFormat(paper));
     for (const MasterPage& master : paper.masters)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int Margin = 20;
 constexpr int RowHeight = 36;
-constexpr QSize FirstSize(1000, 640);
+constexpr QSize FirstSize(1120, 700);
 
 } // namespace
 

@@ -83,6 +83,7 @@ RowTable::RowTable(int columns, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     connect(m_table, &QTableWidget::itemChanged, this, &RowTable::changed);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &RowTable::refresh);
     connect(m_add, &QPushButton::clicked, this, &RowTable::addRow);
     connect(m_remove, &QPushButton::clicked, this, &RowTable::removeRow);
     setFocusProxy(m_table);
@@ -111,6 +112,7 @@ void RowTable::setRows(const QList<QStringList>& rows)
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row)
         fillRow(row, rows.at(row));
+    refresh();
 }
 
 QList<QStringList> RowTable::rows() const
@@ -140,7 +142,13 @@ void RowTable::removeRow()
     if (m_table->currentRow() < 0)
         return;
     m_table->removeRow(m_table->currentRow());
+    refresh();
     Q_EMIT changed();
+}
+
+void RowTable::refresh()
+{
+    m_remove->setEnabled(m_table->currentRow() >= 0);
 }
 
 void RowTable::changeEvent(QEvent* event)

@@ -35,6 +35,7 @@ protected:
 private:
     void addRow();
     void removeRow();
+    void refresh();
     void fillRow(int row, const QStringList& texts);
     void retranslate();
 

@@ -5,6 +5,7 @@
 #include "edition/house_formats.h"
 #include "publication/row_table.h"
 #include "shared/form_field.h"
+#include "shared/format_title.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -41,7 +42,7 @@ void SectionsPage::show(const Publication& publication)
     m_format->clear();
     for (const QString& name : formatNames(publication)) {
         const Result<PageGrid> grid = findFormat(publication, name);
-        m_format->addItem(grid ? grid->title : name, name);
+        m_format->addItem(grid ? formatTitle(grid->title) : name, name);
     }
     m_format->setCurrentIndex(m_format->findData(standardFormat(publication)));
     QList<QStringList> rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_page/format_picker.h"
 
+#include "shared/format_title.h"
 #include "shared/theme.h"
 #include "start_page/page_sketch.h"
 
@@ -84,18 +85,7 @@ void FormatCard::changeEvent(QEvent* event)
 
 void FormatCard::retranslate()
 {
-    if (m_grid.name == QLatin1String("zh-broadsheet"))
-        setText(tr("Broadsheet"));
-    else if (m_grid.name == QLatin1String("zh-tabloid"))
-        setText(tr("Tabloid"));
-    else if (m_grid.name == QLatin1String("us-broadsheet"))
-        setText(tr("US broadsheet"));
-    else if (m_grid.name == QLatin1String("us-tabloid"))
-        setText(tr("US tabloid"));
-    else if (m_grid.name == QLatin1String("berliner"))
-        setText(tr("Berliner"));
-    else
-        setText(m_grid.title);
+    setText(formatTitle(m_grid.title));
     const double width = m_grid.sheet.width.toMm();
     const double height = m_grid.sheet.height.toMm();
     const bool inches = m_grid.charactersPerColumn == 0; // Latin papers are measured so
