@@ -6,6 +6,7 @@
 #include "editing/placement_verbs.h"
 #include "edition/free_frame_check.h"
 #include "edition/free_hole.h"
+#include "page_tools/drop_arrangement.h"
 #include "page_tools/page_transform.h"
 #include "page_view/page_view.h"
 #include "shared/story_mime.h"
@@ -23,10 +24,7 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int PictureColumns = 3;
 constexpr int CaptionLines = 2;
-/// The sides that most newspaper pictures have; of one that is not there yet.
-constexpr QSize UsualSides(3, 2);
 
 /// The first of the files that has a picture's name; empty: none.
 QString pictureIn(const QMimeData& data)
@@ -53,37 +51,6 @@ int lineAt(const PageGrid& grid, Length y)
         + 1;
 }
 
-/// In reading order; nothing: all of the box is taken.
-std::optional<GridCell> firstFree(const PagePlan& plan, const PageGrid& grid, const GridBox& box)
-{
-    const FreeCells cells(plan, grid);
-    for (int line = box.line; line < box.line + box.lines; ++line) {
-        for (int column = box.column; column < box.column + box.columns; ++column) {
-            if (cells.isFree({ column, line, 1, 1 }))
-                return GridCell { column, line };
-        }
-    }
-    return std::nullopt;
-}
-
-/// Columns of the hole from the pointer's on where it has them, with the height of the picture's
-/// own sides and its caption.
-Rect pictureRect(
-    const GridBox& hole, int column, const PageGrid& grid, const QSize& sides, int line)
-{
-    const int columns = std::min(PictureColumns, hole.columns);
-    const int left = std::clamp(column, hole.column, hole.column + hole.columns - columns);
-    const Length width = grid.measure(columns);
-    const Length picture = width.scaled(std::max(sides.height(), 1), std::max(sides.width(), 1));
-    int lines = int((picture + grid.linePitch - Length::fromUnits(1)) / grid.linePitch);
-    lines = std::clamp(lines, 2 * CaptionLines, std::max(hole.lines - CaptionLines, 2));
-    const int top = std::clamp(
-        line, hole.line, std::max(hole.line, hole.line + hole.lines - lines - CaptionLines));
-    return {
-        grid.columnLeft(left), grid.lineTop(top), width, grid.linePitch * (lines + CaptionLines)
-    };
-}
-
 } // namespace
 
 DropTool::DropTool(PageGround& ground, QObject* parent)
@@ -96,6 +63,7 @@ void DropTool::clear()
 {
     m_ghost = {};
     m_placements.clear();
+    m_frames.clear();
     m_stories.clear();
     m_file.clear();
     m_frame.reset();
@@ -162,7 +130,7 @@ void DropTool::dragLeft(PageView& view)
     view.viewport()->update();
 }
 
-/// Into the frame under the pointer; a caption also into a picture frame that is made for it.
+/// Into the frame under the pointer.
 bool DropTool::showInFrame(int page, const Point& point, StoryId story)
 {
     const PageGrid& grid = *m_ground.grid(page);
@@ -174,11 +142,6 @@ bool DropTool::showInFrame(int page, const Point& point, StoryId story)
     if (frame != nullptr && (frame->kind == FreeKind::Text || frame->kind == FreeKind::Picture)) {
         with = *frame;
         m_ghost.size = with.kind == FreeKind::Text ? tr("Into the frame") : tr("As the caption");
-    } else if (const auto hole = freeHole(plan, grid, { m_column, m_line });
-        hole && m_ground.isCaption(story)) {
-        with.kind = FreeKind::Picture;
-        with.rect = pictureRect(*hole, m_column, grid, UsualSides, m_line);
-        m_ghost.size = sizeText(with.rect, grid);
     } else {
         return false;
     }
@@ -190,8 +153,8 @@ bool DropTool::showInFrame(int page, const Point& point, StoryId story)
         return true;
     }
     with.story = { story, {} };
-    if (with.kind == FreeKind::Picture)
-        with.captionLines = std::max(with.captionLines, CaptionLines);
+    if (with.kind == FreeKind::Picture && with.captionLines == 0)
+        with.captionLines = CaptionLines;
     m_frame = with;
     m_ghost.page = page;
     m_ghost.bounds = with.rect;
@@ -201,57 +164,37 @@ bool DropTool::showInFrame(int page, const Point& point, StoryId story)
     return true;
 }
 
-/// One story after another into what is left of the hole, each in the shape that suits it there.
 void DropTool::showStories(int page, const std::vector<StoryId>& stories)
 {
     const PageGrid& grid = *m_ground.grid(page);
-    PagePlan after = *m_ground.plan(page);
     m_stories = stories;
-    const Rect cell = rectOf(
-        { std::clamp(m_column, 1, grid.columns), std::clamp(m_line, 1, grid.lines), 1, 1 }, grid);
-    const bool placed
-        = std::any_of(after.placements.begin(), after.placements.end(), [&](const auto& each) {
-              return std::find(stories.begin(), stories.end(), m_ground.story(page, each.story))
-                  != stories.end();
-          });
-    const std::optional<GridBox> hole = freeHole(after, grid, { m_column, m_line });
-    if (placed || !hole) {
-        refuse(page,
-            cell,
-            placed ? tr("The story stands on this page already; move it there.")
-                   : tr("Other matter stands there."));
+    const DropArrangement made = arrangeDrop(m_ground, page, stories, { m_column, m_line });
+    if (!made.problem.isEmpty()) {
+        const GridBox cell {
+            std::clamp(m_column, 1, grid.columns), std::clamp(m_line, 1, grid.lines), 1, 1
+        };
+        refuse(page, rectOf(made.hole.value_or(cell), grid), made.problem);
         return;
     }
-    int lines = 0;
-    for (const StoryId story : stories) {
-        const std::optional<GridCell> at = m_placements.empty()
-            ? std::optional(GridCell { m_column, m_line })
-            : firstFree(after, grid, *hole);
-        const Result<ShapeTrial> made = at
-            ? m_ground.suited(page, after, story, *at)
-            : Result<ShapeTrial>(Problem { tr("There is no room for all of them."), {} });
-        if (!made) {
-            refuse(page, rectOf(*hole, grid), made.problem().summary);
-            return;
-        }
-        lines = made->lines;
-        after.placements.push_back(made->placement);
-        m_placements.push_back(made->placement);
-        const std::vector<ItemBlock> parts = blocksOf(made->placement, grid);
-        m_ghost.blocks.insert(m_ghost.blocks.end(), parts.begin(), parts.end());
-    }
+    m_placements = made.placements;
+    m_frames = made.frames;
     PageItems items;
-    for (std::size_t i = 0; i < m_placements.size(); ++i)
-        items.stories.push_back(int(after.placements.size() - m_placements.size() + i));
+    for (std::size_t i = 0; i < m_placements.size(); ++i) {
+        const std::vector<ItemBlock> parts = blocksOf(m_placements[i], grid);
+        m_ghost.blocks.insert(m_ghost.blocks.end(), parts.begin(), parts.end());
+        items.stories.push_back(int(made.after.placements.size() - m_placements.size() + i));
+    }
+    for (const FreeFrame& frame : m_frames) {
+        m_ghost.blocks.push_back({ ItemBlock::Kind::Picture, frame.rect });
+        items.frames.push_back(frame.id);
+    }
     m_ghost.page = page;
-    m_ghost.bounds = boundsOf(after, items, grid);
+    m_ghost.bounds = boundsOf(made.after, items, grid);
     m_ghost.size = sizeText(m_ghost.bounds, grid);
-    m_ghost.gaps = gapsAround(m_ghost.bounds, snapTargets(after, grid, items));
-    m_ghost.fit
-        = stories.size() == 1 ? ghostFit(lines) : tr("%n stories", nullptr, int(stories.size()));
-    m_ghost.over = stories.size() == 1 && lines > 0;
-    if (const Result<void> stands = checkPlan(after, grid); !stands)
-        m_ghost.problem = tr("There is not enough room for it.");
+    m_ghost.gaps = gapsAround(m_ghost.bounds, snapTargets(made.after, grid, items));
+    const bool one = stories.size() == 1;
+    m_ghost.fit = one ? ghostFit(made.lines) : tr("%n stories", nullptr, int(stories.size()));
+    m_ghost.over = one && made.lines > 0;
 }
 
 std::optional<PictureInfo> DropTool::infoOf(const QString& file)
@@ -288,10 +231,8 @@ void DropTool::showPicture(int page, const Point& point, const QString& file)
         m_ghost.bounds = boundsOf(*plan, { { m_placement }, {} }, grid);
         m_ghost.size = tr("Into the story");
     } else if (const auto hole = freeHole(*plan, grid, { m_column, m_line })) {
-        FreeFrame made;
-        made.kind = FreeKind::Picture;
-        made.rect = pictureRect(*hole, m_column, grid, { info->width(), info->height() }, m_line);
-        made.captionLines = CaptionLines;
+        const FreeFrame made
+            = pictureFrame(*hole, { m_column, m_line }, grid, { info->width(), info->height() });
         m_frame = made;
         m_ghost.bounds = made.rect;
         m_ghost.size = sizeText(made.rect, grid);
@@ -308,6 +249,7 @@ bool DropTool::dropped(PageView& view, QDropEvent& event)
         return false;
     const Ghost ghost = m_ghost;
     const std::vector<Placement> placements = m_placements;
+    const std::vector<FreeFrame> frames = m_frames;
     const std::vector<StoryId> stories = m_stories;
     const QString file = m_file;
     const std::optional<FreeFrame> frame = m_frame;
@@ -326,7 +268,7 @@ bool DropTool::dropped(PageView& view, QDropEvent& event)
         Q_EMIT pictureDropped(ghost.page, file, *frame);
     } else if (placement >= 0) {
         Q_EMIT storyPictureDropped(ghost.page, file, placement);
-    } else if (placeStories(placements, ghost.page)) {
+    } else if (placeStories(placements, frames, ghost.page)) {
         Q_EMIT storiesPlaced(ghost.page, stories);
     }
     return true;
@@ -346,15 +288,21 @@ bool DropTool::placeStory(const FreeFrame& frame, int page)
     return placed.ok();
 }
 
-bool DropTool::placeStories(const std::vector<Placement>& placements, int page)
+bool DropTool::placeStories(
+    const std::vector<Placement>& placements, const std::vector<FreeFrame>& frames, int page)
 {
+    const int stories = int(placements.size() + frames.size());
     const Result<void> placed = m_ground.edit(
-        tr("Place %n Stories", nullptr, int(placements.size())), {}, [&](EditionTransaction& t) {
+        tr("Place %n Stories", nullptr, stories), {}, [&](EditionTransaction& t) -> Result<void> {
             for (const Placement& each : placements) {
                 if (Result<void> added = addPlacement(t, page, each); !added)
                     return added;
             }
-            return Result<void>();
+            for (const FreeFrame& each : frames) {
+                if (const Result<int> added = addFreeFrame(t, page, each); !added)
+                    return added.problem();
+            }
+            return {};
         });
     if (!placed)
         m_ground.say(placed.problem());

@@ -47,7 +47,8 @@ private:
     void showStories(int page, const std::vector<StoryId>& stories);
     bool showInFrame(int page, const Point& point, StoryId story);
     bool placeStory(const FreeFrame& frame, int page);
-    bool placeStories(const std::vector<Placement>& placements, int page);
+    bool placeStories(
+        const std::vector<Placement>& placements, const std::vector<FreeFrame>& frames, int page);
     void showPicture(int page, const Point& point, const QString& file);
     [[nodiscard]] std::optional<PictureInfo> infoOf(const QString& file);
     [[nodiscard]] bool isSame(int page, const Point& point, const QMimeData& data);
@@ -57,6 +58,7 @@ private:
     PageGround& m_ground;
     Ghost m_ghost;
     std::vector<Placement> m_placements; ///< as the stories would be placed
+    std::vector<FreeFrame> m_frames; ///< … or, captions only, with picture frames of their own
     std::vector<StoryId> m_stories;
     QString m_file;
     std::optional<FreeFrame> m_frame; ///< of the picture, or in which the story would stand
