@@ -290,14 +290,16 @@ Result<Fill> FrameFiller::fill(
 }
 
 /// The frames without the lines that the jump line takes at their foot.
-Result<FrameFiller::CutFill> FrameFiller::fillCut(
-    FlowSetter& flow, std::vector<FillFrame> frames, const JumpedText& jumped)
+Result<FrameFiller::CutFill> FrameFiller::fillCut(FlowSetter& flow,
+    std::vector<FillFrame> frames,
+    const FlowPlace& start,
+    const FlowParagraph& jumpLine)
 {
     const Result<std::vector<FilledLine>> below
-        = takeJumpLine(m_setter, *jumped.below, LegEnd::Foot, frames, m_grid);
+        = takeJumpLine(m_setter, jumpLine, LegEnd::Foot, frames, m_grid);
     if (!below)
         return below.problem();
-    Filling filling(flow, m_grid, frames, jumped.start);
+    Filling filling(flow, m_grid, frames, start);
     Result<Fill> fill = filling.run(true);
     if (!fill)
         return fill.problem();
@@ -315,7 +317,7 @@ Result<Fill> FrameFiller::fillStretch(
 {
     std::optional<Fill> cut;
     if (jumped.goesOn && jumped.below) {
-        Result<CutFill> tried = fillCut(flow, frames, jumped);
+        Result<CutFill> tried = fillCut(flow, frames, jumped.start, *jumped.below);
         if (!tried)
             return tried.problem();
         CutFill& found = tried.value();

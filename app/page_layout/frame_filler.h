@@ -81,8 +81,10 @@ private:
         bool mayEnd = false; ///< the text might end here but for the jump line
     };
 
-    Result<CutFill> fillCut(
-        FlowSetter& flow, std::vector<FillFrame> frames, const JumpedText& jumped);
+    Result<CutFill> fillCut(FlowSetter& flow,
+        std::vector<FillFrame> frames,
+        const FlowPlace& start,
+        const FlowParagraph& jumpLine);
     Result<Fill> fillStretch(
         FlowSetter& flow, const std::vector<FillFrame>& frames, const JumpedText& jumped);
 

@@ -274,9 +274,8 @@ void PlacementSetter::addRegion(const Placement& placement, const Story& story)
 }
 
 Result<void> PlacementSetter::setHead(
-    const Placement& placement, const Story& source, const JumpLinks& links)
+    const HeadBox& head, const Placement& placement, const Story& source, const JumpLinks& links)
 {
-    const HeadBox& head = *placement.head;
     const Story story = storyOfHead(source, head, links);
     if (head.writing == WritingMode::Vertical) {
         return m_verticalHeads.set(
@@ -313,7 +312,7 @@ Result<void> PlacementSetter::set(const Placement& placement)
     if (placement.box)
         drawBox(*placement.box);
     if (placement.head) {
-        Result<void> head = setHead(placement, *story, links);
+        Result<void> head = setHead(*placement.head, placement, *story, links);
         if (!head)
             return head;
     }

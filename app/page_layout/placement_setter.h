@@ -32,7 +32,10 @@ public:
 
 private:
     [[nodiscard]] JumpLinks linksOf(const Placement& placement) const;
-    Result<void> setHead(const Placement& placement, const Story& source, const JumpLinks& links);
+    Result<void> setHead(const HeadBox& head,
+        const Placement& placement,
+        const Story& source,
+        const JumpLinks& links);
     Result<Fill> fillAcross(const Placement& placement,
         const std::vector<FlowParagraph>& paragraphs,
         const JumpedText& jumped,

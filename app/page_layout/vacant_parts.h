@@ -14,7 +14,9 @@ struct DrawnFlow {
     const Fill& fill;
     std::size_t firstLine = 0; ///< of its lines among those of the page
     std::size_t start = 0; ///< the first paragraph that stands here
+    // NOLINTNEXTLINE(readability-redundant-member-init): may be left out of a list
     Rect room = {}; ///< where it begins when none of it is there
+    // NOLINTNEXTLINE(readability-redundant-member-init)
     Length size = {}; ///< of its type
     bool vertical = false;
 };

@@ -41,9 +41,9 @@ int placementOf(const PreflightInput& input, const PreflightPage& page, StoryId 
     int found = -1;
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const StoryPtr story = input.story(page, placements[i]);
-        const StoryPtr caption = placements[i].picture
-            ? input.matter.story(placements[i].picture->caption, page.page->number)
-            : nullptr;
+        const std::optional<PictureBox>& picture = placements[i].picture;
+        const StoryPtr caption
+            = picture ? input.matter.story(picture->caption, page.page->number) : nullptr;
         if ((story && story->id == id) || (caption && caption->id == id))
             found = int(i);
     }

@@ -32,6 +32,7 @@ ShapePicture pictureAt(PicturePlace place, int columns, int lines)
 std::vector<GridBox> boxesOf(const Placement& placement)
 {
     std::vector<GridBox> boxes;
+    boxes.reserve(placement.frames.size());
     for (const TextFrame& frame : placement.frames)
         boxes.push_back(frame.box);
     return boxes;

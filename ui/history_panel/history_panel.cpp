@@ -36,7 +36,7 @@ QString timeText(const QDateTime& made)
         return {};
     const QDateTime local = made.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
     if (local.date() == QDate::currentDate())
         return time;
     return QStringLiteral("%1-%2 %3").arg(local.date().month()).arg(local.date().day()).arg(time);

@@ -163,9 +163,11 @@ void PageDesk::tellProblems()
 {
     QString told;
     Problem problem;
-    if (m_desk.edition() && m_desk.edition()->publication.damage) {
-        problem = *m_desk.edition()->publication.damage;
-        told = problem.summary;
+    if (const EditionPtr edition = m_desk.edition()) {
+        if (const std::optional<Problem>& damage = edition->publication.damage) {
+            problem = *damage;
+            told = problem.summary;
+        }
     }
     for (const auto& [number, result] : m_desk.pageResults()) {
         const Page* page = m_desk.edition() ? m_desk.edition()->page(number) : nullptr;

@@ -21,8 +21,8 @@ MeasureField::MeasureField(EntryKind kind, QWidget* parent)
     , m_kind(kind)
     , m_grid(std::make_unique<PageGrid>())
 {
-    // The widest measure of a page in the widest unit.
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000.00 mm")) + Frame);
+    // The widest measure of a newspaper page.
+    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00 mm")) + Frame);
     connect(this, &QLineEdit::returnPressed, this, &MeasureField::take);
 }
 

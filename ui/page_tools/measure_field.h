@@ -15,7 +15,7 @@ class MeasureField : public QLineEdit {
     Q_OBJECT
 
 public:
-    MeasureField(EntryKind kind, QWidget* parent = nullptr);
+    explicit MeasureField(EntryKind kind, QWidget* parent = nullptr);
 
     /// `grid` is copied. While somebody types here the text stays.
     void setLength(Length length, EntryUnit unit, const PageGrid& grid);

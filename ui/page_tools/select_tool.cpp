@@ -175,7 +175,9 @@ void SelectTool::startDrag(PageView& view, const QPointF& point)
 void SelectTool::drag(PageView& view, const QMouseEvent& event)
 {
     const PageTransform place(view, m_page);
-    m_drag->to(place.toPage(event.position()), place.length(SnapPixels), stepOf(event.modifiers()));
+    if (m_drag)
+        m_drag->to(
+            place.toPage(event.position()), place.length(SnapPixels), stepOf(event.modifiers()));
 }
 
 void SelectTool::band(PageView& view)

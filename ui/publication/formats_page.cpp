@@ -156,13 +156,15 @@ void FormatsPage::build()
     m_columns->setRange(0, MaxGridColumns);
     m_characters->setRange(0, MaxCharacters);
     m_lines->setRange(0, MaxGridLines);
-    m_list->setFixedWidth(ListWidth);
+    m_list->setMinimumWidth(ListWidth);
     auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     for (QPushButton* const button : { m_add, m_remove }) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     auto* const left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(m_list, 1);
     left->addLayout(buttons);
     auto* const grid = new QGridLayout;

@@ -187,9 +187,9 @@ void IssuesPage::retranslate()
 {
     m_counted->setText(tr("&Count issues"));
     m_dateField->setTexts(tr("&Known issue of"));
-    m_numberField->setTexts(tr("has the &number"));
+    m_numberField->setTexts(tr("Its &number"));
     m_weekField->setTexts(tr("Comes &out on"));
-    m_skippedField->setTexts(tr("&Save on"), tr("Holidays, as 2026-10-01 2026-10-02"));
+    m_skippedField->setTexts(tr("E&xcept on"), tr("Holidays, as 2026-10-01 2026-10-02"));
     const QStringList days {
         tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")
     };

@@ -246,8 +246,13 @@ void MasterItemForm::retranslate()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, kinds.at(i));
     const QStringList places { tr("Column"), tr("Line"), tr("Columns wide"), tr("Lines high") };
+    const QStringList prefixes { tr("Col.", "column, before a number"),
+        tr("Line", "before a number"),
+        tr("W", "width in columns, before a number"),
+        tr("H", "height in lines, before a number") };
     for (std::size_t i = 0; i < m_box.size(); ++i) {
         m_box[i]->setToolTip(places.at(qsizetype(i)));
+        m_box[i]->setPrefix(prefixes.at(qsizetype(i)) + QLatin1Char(' '));
         m_box[i]->setAccessibleName(places.at(qsizetype(i)));
     }
     m_field->setText(tr("Insert Field"));

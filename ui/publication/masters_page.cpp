@@ -76,7 +76,7 @@ void MastersPage::build()
     m_problem->setObjectName(QStringLiteral("masterProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    m_picture->setFixedHeight(PictureHeight);
+    m_picture->setFixedHeight(PictureHeight + 2); // with its frame
     m_picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_nameLabel->setBuddy(m_name);
     m_parentLabel->setBuddy(m_parent);
@@ -379,6 +379,7 @@ void MastersPage::edited()
         ? QImage()
         : m_pictures.picture(m_publication, now->name, m_date, PictureHeight, problem);
     m_picture->setPixmap(QPixmap::fromImage(image));
+    m_picture->setFrameShape(image.isNull() ? QFrame::NoFrame : QFrame::Box);
     const QString wrong = mistake();
     m_problem->setText(wrong.isEmpty() ? problem : wrong);
     m_problem->setFixedWidth(std::max(ListWidth, image.width()));

@@ -169,7 +169,7 @@ QString NewEditionDialog::foretold() const
     QString text = printed.join(QStringLiteral(" · "));
     if (!publication.issues.knownDate.isValid())
         text += QLatin1Char('\n')
-            + tr("Issues are not counted yet: say one number under Publication….");
+            + tr("Issues are not counted yet: say one number under “Publication…”.");
     else if (!comesOut(publication.issues, date))
         text += QLatin1Char('\n') + tr("The paper does not come out on this day: no issue number.");
     return text;

@@ -18,6 +18,7 @@ constexpr std::array<TextMember, 3> TextMembers {
     &Furniture::left, &Furniture::center, &Furniture::right
 };
 constexpr int TextLines = 2;
+constexpr int RowHeight = 28;
 
 /// What the item prints, in one line.
 QString summaryOf(const MasterItem& item)
@@ -50,6 +51,7 @@ OverrideList::OverrideList(QWidget* parent)
 void OverrideList::build()
 {
     m_list->setObjectName(QStringLiteral("masterItems"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setObjectName(QStringLiteral("noMasterItems"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -147,7 +149,7 @@ void OverrideList::fill()
     while (m_list->count() > int(m_items.size()))
         delete m_list->takeItem(m_list->count() - 1);
     while (m_list->count() < int(m_items.size()))
-        m_list->addItem(QString());
+        new QListWidgetItem(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         const MasterItem& item = m_items[std::size_t(row)];
         const MasterOverride* const change = overrideOf(item.name);
@@ -159,6 +161,8 @@ void OverrideList::fill()
         if (change != nullptr)
             text += QStringLiteral("   · ") + (stands ? tr("changed here") : tr("left out here"));
         m_list->item(row)->setText(text);
+        m_list->item(row)->setToolTip(text);
+        m_list->item(row)->setSizeHint({ 0, RowHeight }); // what is too long is elided
         m_list->item(row)->setCheckState(stands ? Qt::Checked : Qt::Unchecked);
     }
     m_empty->setVisible(m_items.empty());
