@@ -14,7 +14,7 @@ namespace broadsheet {
 
 /// One thing on a master page: furniture or a rule.
 struct MasterItem {
-    QString name; ///< unique on the master and its parents: "folio", "ear-left", "section-head"
+    QString name; ///< unique on the master and its parents: as the newspaper calls it
     std::optional<Furniture> furniture; ///< exactly one of the two
     std::optional<PlanRule> rule;
 

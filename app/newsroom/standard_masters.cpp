@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::vector<MasterPage> all() const
     {
         MasterPage base = master(m_han ? QStringLiteral("基本版") : QStringLiteral("Base"), {});
-        addFoot(base, QStringLiteral("page-credits"), 1, m_grid.columns, {});
+        addFoot(base, credits(), 1, m_grid.columns, {});
         MasterPage inside
             = master(m_han ? QStringLiteral("内版") : QStringLiteral("Inside"), base.name);
         addInside(inside);
@@ -52,6 +52,15 @@ public:
     }
 
 private:
+    /// Names are the newspaper's matter, and so in its language, not in that of the interface.
+    [[nodiscard]] QString named(QStringView han, QStringView latin) const
+    {
+        return (m_han ? han : latin).toString();
+    }
+
+    /// The front page has its own in the place of the base's.
+    [[nodiscard]] QString credits() const { return named(u"编校人员", u"Page credits"); }
+
     [[nodiscard]] MasterPage master(const QString& name, const QString& parent) const
     {
         return { name, parent, m_grid.name, {}, {} };
@@ -99,12 +108,12 @@ private:
         Furniture folio = across(FurnitureKind::Folio, FolioLine, FolioLines);
         folio.left = m_han ? QStringLiteral("第{page}版") : QStringLiteral("{folio}");
         folio.right = QStringLiteral("{date}");
-        add(master, QStringLiteral("folio"), folio);
+        add(master, named(u"版眉", u"Folio"), folio);
         Furniture section = across(FurnitureKind::Folio, FolioLine, FolioLines);
         section.center = QStringLiteral("{section}");
         section.style = QStringLiteral("folio-section");
         section.ruleBelow = true;
-        add(master, QStringLiteral("section-head"), section);
+        add(master, named(u"版名", u"Section name"), section);
     }
 
     void addEars(
@@ -116,11 +125,11 @@ private:
         ear.style = QStringLiteral("ear");
         ear.box = box(1, at.nameplate, columns, at.nameplateLines);
         ear.left = left;
-        add(master, QStringLiteral("ear-left"), ear);
+        add(master, named(u"左报眼", u"Left ear"), ear);
         ear.box.column = m_grid.columns - columns + 1;
         ear.left.clear();
         ear.right = right;
-        add(master, QStringLiteral("ear-right"), ear);
+        add(master, named(u"右报眼", u"Right ear"), ear);
     }
 
     void addHanFront(MasterPage& master) const
@@ -128,11 +137,11 @@ private:
         Furniture name
             = across(FurnitureKind::Nameplate, HanFront.nameplate, HanFront.nameplateLines);
         name.center = QStringLiteral("{title}");
-        add(master, QStringLiteral("nameplate"), name);
+        add(master, named(u"报名", u"Nameplate"), name);
         Furniture latin = across(FurnitureKind::Text, HanLatinNameLine, 1);
         latin.center = QStringLiteral("{title_latin}");
         latin.style = QStringLiteral("nameplate-latin");
-        add(master, QStringLiteral("nameplate-latin"), latin);
+        add(master, named(u"拉丁字母报名", u"Latin nameplate"), latin);
         addEars(master,
             HanFront,
             QStringLiteral("国内统一连续出版物号\n{register}\n邮发代号 {postal_code}"),
@@ -142,14 +151,14 @@ private:
         date.center = QStringLiteral("{issue}");
         date.right = QStringLiteral("今日{pages}版");
         date.ruleBelow = true;
-        add(master, QStringLiteral("dateline"), date);
+        add(master, named(u"日期行", u"Date line"), date);
         addFoot(master,
-            QStringLiteral("imprint"),
+            named(u"刊记", u"Imprint"),
             1,
             m_grid.columns - WideEar,
             QStringLiteral("{publisher}出版　地址：{address}　电话：{telephone}　{printer}印刷　"
                            "零售价：{price}"));
-        addFoot(master, QStringLiteral("page-credits"), m_grid.columns - WideEar + 1, WideEar, {});
+        addFoot(master, credits(), m_grid.columns - WideEar + 1, WideEar, {});
     }
 
     void addLatinFront(MasterPage& master) const
@@ -158,14 +167,14 @@ private:
             = across(FurnitureKind::Nameplate, LatinFront.nameplate, LatinFront.nameplateLines);
         name.center = QStringLiteral("{title}");
         name.style = QStringLiteral("headline-1");
-        add(master, QStringLiteral("nameplate"), name);
+        add(master, named(u"报名", u"Nameplate"), name);
         addEars(master, LatinFront, QStringLiteral("{price}"), QStringLiteral("{pages} pages"));
         Furniture date = across(FurnitureKind::Folio, LatinFront.date, FolioLines);
         date.left = QStringLiteral("{issue}");
         date.center = QStringLiteral("{date}");
         date.right = QStringLiteral("{folio}");
         date.ruleBelow = true;
-        add(master, QStringLiteral("dateline"), date);
+        add(master, named(u"日期行", u"Date line"), date);
     }
 
     const PageGrid& m_grid;

@@ -294,7 +294,7 @@ void NewEditionTest::aPageFollowsItsMaster()
     QVERIFY(textOf(*before).contains(u"时事"_s));
     QCOMPARE(*composer.page(matterOf(edition), 2), before);
     Page page = *edition.pages[1];
-    page.overrides = { { u"section-head"_s, std::nullopt } };
+    page.overrides = { { u"版名"_s, std::nullopt } };
     edition.pages[1] = std::make_shared<const Page>(page);
     const ComposedPagePtr without = *composer.page(matterOf(edition), 2);
     QVERIFY(!textOf(*without).contains(u"时事"_s));

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::keyClick(items(), Qt::Key_Space);
         apply();
         QCOMPARE(page().overrides.size(), 1U);
-        QCOMPARE(page().overrides.front().item, u"folio"_s);
+        QCOMPARE(page().overrides.front().item, u"版眉"_s);
         QVERIFY(!page().overrides.front().instead);
         QVERIFY(!part<QPlainTextEdit>(*m_dialog, "itemText0")->isEnabled());
         QTest::mouseClick(part<QPushButton>(*m_dialog, "resetItem"), Qt::LeftButton);

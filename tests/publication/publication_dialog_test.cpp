@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(!picture->pixmap().isNull());
         const QImage before = picture->pixmap().toImage();
         items->setCurrentRow(1);
-        QCOMPARE(part<QLineEdit>(*m_dialog, "itemName")->text(), u"folio"_s);
+        QCOMPARE(part<QLineEdit>(*m_dialog, "itemName")->text(), u"版眉"_s);
         auto* const middle = part<QPlainTextEdit>(*m_dialog, "masterText1");
         middle->setFocus();
         QTest::keyClicks(middle, u"MMMMMMMM"_s);
@@ -162,13 +162,13 @@ private Q_SLOTS:
         items->setFocus();
         items->setCurrentRow(0);
         QTest::keyClick(items, Qt::Key_Space);
-        QCOMPARE(m_dialog->publication().masters.at(2).leftOut, QStringList { u"page-credits"_s });
+        QCOMPARE(m_dialog->publication().masters.at(2).leftOut, QStringList { u"编校人员"_s });
         QTest::keyClick(items, Qt::Key_Space);
         QVERIFY(m_dialog->publication().masters.at(2).leftOut.isEmpty());
         auto* const left = part<QPlainTextEdit>(*m_dialog, "masterText0");
         left->setFocus();
         QTest::keyClicks(left, u"x"_s);
-        QCOMPARE(m_dialog->publication().masters.at(2).items.back().name, u"page-credits"_s);
+        QCOMPARE(m_dialog->publication().masters.at(2).items.back().name, u"编校人员"_s);
         QCOMPARE(m_dialog->publication().masters.at(0).items.front().furniture->left, QString());
     }
 

@@ -7,7 +7,6 @@
 #include "publication/publication_dialog.h"
 #include "session/desk_window.h"
 #include "shared/banner.h"
-#include "publication/paper_fixture.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -136,21 +135,6 @@ void PaperTest::thePublicationIsChangedAndPutBack()
         pages->setCurrentRow(page);
         DeskWindow::shoot(*dialog, u"publication-%1"_s.arg(page));
     }
-    // TEMP
-    {
-        FontLibrary fonts;
-        PublicationDialog other(paperOf(QDate(2026, 10, 16), 1)->publication, QDate(2026, 10, 16), fonts, &m_desk->window());
-        other.show();
-        other.findChild<QListWidget*>(u"publicationPages"_s)->setCurrentRow(4);
-        QTest::qWait(50);
-        DeskWindow::shoot(other, u"publication-masters"_s);
-        EditionPtr ed = paperOf(QDate(2026, 10, 16), 1);
-        PageSettingsDialog settings(ed, *ed->page(1), &m_desk->window());
-        settings.show();
-        QTest::qWait(50);
-        DeskWindow::shoot(settings, u"page-settings-master"_s);
-    }
-    // TEMP
     pages->setCurrentRow(0);
     auto* const title = dialog->findChild<QLineEdit*>(u"title"_s);
     title->setFocus();

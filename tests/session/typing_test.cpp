@@ -249,6 +249,7 @@ void TypingTest::anInputMethodComposesInTheLine()
     m_hand->compose(QStringLiteral("ni'hao"));
     QCOMPARE(m_hand->part(), before);
     QVERIFY(cursor().left() > start.left() + 10);
+    QVERIFY(m_desk->settle());
     m_desk->shoot(m_desk->window(), QStringLiteral("typing-preedit"));
     m_hand->compose({}, QStringLiteral("你好"));
     QCOMPARE(m_hand->part(), QString(before).insert(10, QStringLiteral("你好")));
@@ -260,6 +261,7 @@ void TypingTest::anInputMethodComposesInTheLine()
         QVERIFY(cursor().adjusted(-2, -2, 2, 2).contains(here));
         QVERIFY(cursor().width() >= 1.5);
         m_hand->compose(QStringLiteral("bao zhi"));
+        QVERIFY(m_desk->settle());
         m_desk->shoot(m_desk->window(), QStringLiteral("typing-preedit-%1").arg(int(zoom)));
         m_hand->compose({});
     }

@@ -16,7 +16,7 @@ namespace {
 constexpr int FirstLine = -50;
 constexpr int MaxLine = 1000;
 constexpr int MaxColumn = 64;
-constexpr int TextLines = 2;
+constexpr int TextLines = 3; ///< an ear of a front page
 constexpr std::array BoxMembers {
     &GridBox::column, &GridBox::line, &GridBox::columns, &GridBox::lines
 };

@@ -6,6 +6,7 @@
 #include "edition/master_items.h"
 #include "publication/master_item_form.h"
 #include "shared/line_icon.h"
+#include "shared/theme.h"
 #include "style/style_sheet.h"
 
 #include <QtWidgets>
@@ -76,7 +77,7 @@ void MastersPage::build()
     m_problem->setObjectName(QStringLiteral("masterProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    m_picture->setFixedHeight(PictureHeight + 2); // with its frame
+    m_picture->setFixedHeight(PictureHeight);
     m_picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_nameLabel->setBuddy(m_name);
     m_parentLabel->setBuddy(m_parent);
@@ -378,8 +379,13 @@ void MastersPage::edited()
     const QImage image = now == nullptr
         ? QImage()
         : m_pictures.picture(m_publication, now->name, m_date, PictureHeight, problem);
-    m_picture->setPixmap(QPixmap::fromImage(image));
-    m_picture->setFrameShape(image.isNull() ? QFrame::NoFrame : QFrame::Box);
+    QPixmap sheet = QPixmap::fromImage(image);
+    if (!sheet.isNull()) { // white paper needs an edge
+        QPainter painter(&sheet);
+        painter.setPen(themeColors(palette()).line);
+        painter.drawRect(QRectF(QPointF(), sheet.deviceIndependentSize()).adjusted(0, 0, -1, -1));
+    }
+    m_picture->setPixmap(sheet);
     const QString wrong = mistake();
     m_problem->setText(wrong.isEmpty() ? problem : wrong);
     m_problem->setFixedWidth(std::max(ListWidth, image.width()));
