@@ -47,7 +47,7 @@ void BreakNodes::sumUp(const Paragraph& paragraph)
 void BreakNodes::add(const Paragraph& paragraph, std::size_t after, float penalty)
 {
     const std::vector<Cluster>& clusters = paragraph.clusters;
-    BreakNode node;
+    BreakNode& node = m_nodes.emplace_back();
     node.next = std::int32_t(after + 1);
     node.penalty = penalty;
     std::size_t last = after;
@@ -81,7 +81,6 @@ void BreakNodes::add(const Paragraph& paragraph, std::size_t after, float penalt
         node.startGaps = m_gaps[first];
         node.startCount = m_count[first];
     }
-    m_nodes.push_back(node);
 }
 
 void BreakNodes::addStart(const Paragraph& paragraph, Measure measure)
