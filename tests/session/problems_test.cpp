@@ -143,6 +143,7 @@ void ProblemsTest::copyThatHasChangedIsShownWithItsDifference()
     QVERIFY(choose(check, m_story));
     auto* const detail = panel().findChild<QLabel*>(QStringLiteral("finding_detail"));
     QTRY_VERIFY2(detail->text().contains(QStringLiteral("新近</b>")), qPrintable(detail->text()));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("problem-difference"));
     auto* const fix = panel().findChild<QPushButton*>(QStringLiteral("finding_fix"));
     QTest::mouseClick(fix, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(found(check, m_story) == nullptr, OneSecond);
