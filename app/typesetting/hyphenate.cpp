@@ -100,7 +100,7 @@ void unite(HyphenDict& patterns)
             if (shorter.match == nullptr || shorter.repl != nullptr)
                 continue;
             if (char* match = united(state.match, shorter.match)) {
-                std::free(state.match);
+                const Allocated old(state.match, &std::free);
                 state.match = match;
                 changed = true;
             }
