@@ -5,7 +5,6 @@
 #include "edition/free_frame_check.h"
 
 #include <QCoreApplication>
-#include <QSize>
 
 #include <algorithm>
 #include <set>

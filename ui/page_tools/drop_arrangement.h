@@ -5,6 +5,8 @@
 #include "edition/free_hole.h"
 #include "page_tools/page_ground.h"
 
+#include <QSize>
+
 namespace broadsheet {
 
 /// Where stories that are dropped together would stand.

@@ -14,7 +14,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSize>
 #include <QUrl>
 
 #include <algorithm>

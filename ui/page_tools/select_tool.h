@@ -64,6 +64,7 @@ private:
     void letGo(PageView& view);
     bool step(PageView& view, int by);
     bool moveByKey(PageView& view, const QKeyEvent& event);
+    void paintVacantPictures(const PageView& view, QPainter& painter);
     void paintSelection(const PageView& view, QPainter& painter);
     void paintThreads(QPainter& painter, const PagePlan& plan, const PageTransform& place);
 

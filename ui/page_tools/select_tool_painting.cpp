@@ -30,6 +30,30 @@ void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to)
 
 } // namespace
 
+/// A picture that is still to come shows where it will stand; what prints shows nothing there.
+void SelectTool::paintVacantPictures(const PageView& view, QPainter& painter)
+{
+    const int page = view.currentPage();
+    const PagePlanPtr plan = m_ground.plan(page);
+    const PageGrid* const grid = m_ground.grid(page);
+    const PageTransform place(view, page);
+    if (!plan || grid == nullptr || !place.isOnView())
+        return;
+    QColor ink = themeColors(false).accent;
+    ink.setAlphaF(0.5F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const FreeFrame& frame : plan->free) {
+        if (frame.kind != FreeKind::Picture || !frame.picture.isEmpty())
+            continue;
+        const QRectF rect = place.toView(pictureRectOf(frame, *grid));
+        painter.drawRect(rect);
+        painter.drawLine(rect.topLeft(), rect.bottomRight());
+        painter.drawLine(rect.topRight(), rect.bottomLeft());
+    }
+}
+
 void SelectTool::paintThreads(QPainter& painter, const PagePlan& plan, const PageTransform& place)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -85,6 +109,7 @@ void SelectTool::paintSelection(const PageView& view, QPainter& painter)
 
 void SelectTool::paint(PageView& view, QPainter& painter)
 {
+    paintVacantPictures(view, painter);
     paintSelection(view, painter);
     if (m_hand == Hand::Dragging && m_drag) {
         paintGhost(painter, m_drag->ghost(), PageTransform(view, m_page), *m_ground.grid(m_page));
