@@ -8,12 +8,15 @@
 
 #include <QtWidgets>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
 
 constexpr int Margin = 8;
 constexpr int LongestDetail = 400;
+constexpr double DetailShare = 0.4; ///< of the panel's height, at most
 
 } // namespace
 
@@ -49,14 +52,23 @@ void PreflightPanel::build()
     m_foot = new QWidget(full);
     auto* const foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(Margin, Margin, Margin, Margin);
-    m_detail = new QLabel(m_foot);
+    m_detailArea = new QScrollArea(m_foot);
+    m_detailArea->setFrameShape(QFrame::NoFrame);
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detailArea->setFocusPolicy(Qt::NoFocus);
+    m_detailArea->viewport()->setAutoFillBackground(false);
+    m_detail = new QLabel(m_detailArea);
     m_detail->setObjectName(QStringLiteral("finding_detail"));
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::RichText);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detailArea->setWidget(m_detail);
+    m_detail->setAutoFillBackground(false);
     m_fix = new QPushButton(m_foot);
     m_fix->setObjectName(QStringLiteral("finding_fix"));
-    foot->addWidget(m_detail);
+    foot->addWidget(m_detailArea);
     foot->addWidget(m_fix, 0, Qt::AlignLeft);
     column->addWidget(m_foot);
     m_stack->addWidget(full);
@@ -143,7 +155,26 @@ void PreflightPanel::setDetail(const QString& text)
 {
     m_detail->setText(text); // the list says the finding itself
     m_detail->setVisible(!text.isEmpty());
+    m_detailArea->setVisible(!text.isEmpty());
     m_foot->setVisible(!text.isEmpty() || !m_fix->isHidden());
+    fitDetail();
+}
+
+/// As high as the words need; what would crowd the list out is scrolled to.
+void PreflightPanel::fitDetail()
+{
+    const int words = m_detail->heightForWidth(width() - 2 * Margin);
+    const int line = m_detail->fontMetrics().lineSpacing();
+    const int lines = std::max(1, int(height() * DetailShare) / line); // no half ones
+    m_detailArea->setFixedHeight(std::max(1, std::min(words, lines * line)));
+    m_foot->layout()->activate(); // at once: nothing is seen half laid out
+    m_foot->parentWidget()->layout()->activate();
+}
+
+void PreflightPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitDetail();
 }
 
 void PreflightPanel::changeEvent(QEvent* event)

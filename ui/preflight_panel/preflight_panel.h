@@ -10,6 +10,7 @@
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QListView)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace broadsheet {
@@ -49,12 +50,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void retranslate();
     void showCurrent();
+    void fitDetail();
     void askForPlace();
 
     FindingsModel* m_model = nullptr;
@@ -62,6 +65,7 @@ private:
     EmptyState* m_empty = nullptr;
     QListView* m_list = nullptr;
     QWidget* m_foot = nullptr;
+    QScrollArea* m_detailArea = nullptr;
     QLabel* m_detail = nullptr;
     QPushButton* m_fix = nullptr;
 };
