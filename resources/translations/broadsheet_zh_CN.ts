@@ -844,6 +844,25 @@
     </message>
 </context>
 <context>
+    <name>DropArrangement</name>
+    <message>
+        <source>There is no room for all of them.</source>
+        <translation>空位排不下这几篇。</translation>
+    </message>
+    <message>
+        <source>The story stands on this page already; move it there.</source>
+        <translation>这篇稿件已在本版上，请在版上移动它。</translation>
+    </message>
+    <message>
+        <source>Other matter stands there.</source>
+        <translation>此处已有其他内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it.</source>
+        <translation>空位不够。</translation>
+    </message>
+</context>
+<context>
     <name>EditionEdit</name>
     <message>
         <source>Pages are numbered from 1; choose another number.</source>
@@ -4281,19 +4300,11 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Other matter stands there.</source>
         <translation>那里已有别的内容。</translation>
     </message>
-    <message>
-        <source>There is no room for all of them.</source>
-        <translation>那里放不下这么多稿件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n stories</source>
         <translation>
             <numerusform>%n 篇稿件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is not enough room for it.</source>
-        <translation>那里地方不够。</translation>
     </message>
     <message>
         <source>Into the frame</source>
@@ -4308,6 +4319,18 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>
             <numerusform>上版 %n 篇稿件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As the caption</source>
+        <translation>作为图说</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Place a Story</source>
+        <translation>放置一篇稿件</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5116,7 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
     <message>
         <source>Li&amp;nes</source>
-        <translation>行(&amp;N)</translation>
+        <translation>行(&amp;I)</translation>
     </message>
     <message>
         <source>Width of the trimmed sheet</source>
@@ -5468,16 +5491,16 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>零售价(&amp;I)</translation>
     </message>
     <message>
-        <source>Prin&amp;ter</source>
-        <translation>印刷单位(&amp;T)</translation>
-    </message>
-    <message>
         <source>Give the newspaper a name.</source>
         <translation>请填写报名。</translation>
     </message>
     <message>
         <source>Name and Imprint</source>
         <translation>报名和刊记</translation>
+    </message>
+    <message>
+        <source>Print&amp;er</source>
+        <translation>印刷单位(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5586,16 +5609,8 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>已知一期的日期(&amp;K)</translation>
     </message>
     <message>
-        <source>has the &amp;number</source>
-        <translation>这一期的期号(&amp;N)</translation>
-    </message>
-    <message>
         <source>Comes &amp;out on</source>
         <translation>出报日(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Save on</source>
-        <translation>休刊日(&amp;S)</translation>
     </message>
     <message>
         <source>Holidays, as 2026-10-01 2026-10-02</source>
@@ -5632,6 +5647,14 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Issue Numbers</source>
         <translation>期号</translation>
+    </message>
+    <message>
+        <source>Its &amp;number</source>
+        <translation>这一期的期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept on</source>
+        <translation>休刊日(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5948,26 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Rule &amp;below</source>
         <translation>下加线(&amp;B)</translation>
     </message>
+    <message>
+        <source>Col.</source>
+        <comment>column, before a number</comment>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>before a number</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>width in columns, before a number</comment>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>height in lines, before a number</comment>
+        <translation>高</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MastersPage</name>
@@ -5995,10 +6038,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>这一天已有同名的一叠。请换个名字或日期。</translation>
     </message>
     <message>
-        <source>Issues are not counted yet: say one number under Publication….</source>
-        <translation>还没有计算期号：请在“报纸设置…”里填一个已知的期号。</translation>
-    </message>
-    <message>
         <source>The paper does not come out on this day: no issue number.</source>
         <translation>这一天休刊，没有期号。</translation>
     </message>
@@ -6041,6 +6080,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Issues are not counted yet: say one number under “Publication…”.</source>
+        <translation>还没有计算期号：请在“报纸设置…”里填一个已知的期号。</translation>
     </message>
 </context>
 <context>

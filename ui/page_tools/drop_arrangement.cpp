@@ -14,7 +14,7 @@ namespace broadsheet {
 namespace {
 
 struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(DropTool)
+    Q_DECLARE_TR_FUNCTIONS(DropArrangement)
 };
 
 constexpr int PictureColumns = 3;
@@ -68,7 +68,9 @@ public:
                 if (!hole || hole->lines < LeastLines
                     || !tried.insert({ hole->column, hole->line }).second)
                     continue;
-                if (placeWhole(story, { hole->column, hole->line }))
+                // A story keeps a line of air itself.
+                const bool air = m_ground.isCaption(story) && hole->line > 1;
+                if (placeWhole(story, { hole->column, hole->line + (air ? 1 : 0) }))
                     return true;
             }
         }
