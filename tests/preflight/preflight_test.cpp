@@ -114,7 +114,10 @@ void placePicture(Desk& desk, int pixels)
 {
     desk.matter.pictures.insert(u"p"_s, pictureOf(pixels, pixels / 2));
     desk.change(1, [](PagePlan& plan) {
-        first(plan).picture = PictureBox { { 3, 1, 2, 12 }, u"p"_s, 1, {} };
+        PictureBox& picture = first(plan).picture.emplace();
+        picture.box = { 3, 1, 2, 12 };
+        picture.picture = u"p"_s;
+        picture.captionLines = 1;
     });
 }
 
