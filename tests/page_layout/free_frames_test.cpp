@@ -249,7 +249,9 @@ void FreeFramesTest::aRuleLiesAlongItsLongerSide()
     FreeFrame level = frameAt(1, FreeKind::Rule, millimetres(30, 60, 60, 2));
     level.weightMilliPt = 500;
     const FreeFrame upright = frameAt(2, FreeKind::Rule, millimetres(30, 70, 2, 60));
-    const auto rects = opsOf<FillRect>(*composed({ level, upright }));
+    const ComposedPagePtr page = composed({ level, upright });
+    QVERIFY(page);
+    const auto rects = opsOf<FillRect>(*page);
     QCOMPARE(rects.size(), std::size_t(2));
     QCOMPARE(rects[0]->rect.width, Length::mm(60));
     QCOMPARE(rects[0]->rect.height, Length::pt(0.5));
@@ -261,7 +263,9 @@ void FreeFramesTest::aBoxHasItsTintBelowItsEdge()
 {
     FreeFrame box = frameAt(1, FreeKind::Box, millimetres(30, 60, 60, 40));
     box.tintPerMille = 100;
-    auto rects = opsOf<FillRect>(*composed({ box }));
+    const ComposedPagePtr page = composed({ box });
+    QVERIFY(page);
+    const auto rects = opsOf<FillRect>(*page);
     QCOMPARE(rects.size(), std::size_t(5));
     QCOMPARE(rects[0]->rect, box.rect);
     QCOMPARE(int(rects[0]->ink.black), 100);
@@ -279,7 +283,9 @@ void FreeFramesTest::whatComesLaterLiesAbove()
     FreeFrame high = low;
     high.id = 1;
     high.tintPerMille = 300;
-    const auto rects = opsOf<FillRect>(*composed({ low, high }));
+    const ComposedPagePtr page = composed({ low, high });
+    QVERIFY(page);
+    const auto rects = opsOf<FillRect>(*page);
     QCOMPARE(int(rects[0]->ink.black), 100);
     QCOMPARE(int(rects[1]->ink.black), 300);
 }
