@@ -69,9 +69,10 @@ Result<StoryRef> storyOf(const Arguments& arguments)
 QJsonObject trialJson(const ShapeTrial& trial)
 {
     const HeadFit& head = trial.head;
+    const StoryShape shape = trial.placement.shape.value_or(StoryShape());
     QJsonObject out {
         { QStringLiteral("shape"),
-            QJsonDocument::fromJson(storyShapeJson(*trial.placement.shape).toJson()).object() },
+            QJsonDocument::fromJson(storyShapeJson(shape).toJson()).object() },
         { QStringLiteral("lines"), trial.lines },
         { QStringLiteral("characters"), trial.characters },
         { QStringLiteral("lines_available"), trial.linesAvailable },

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/page_plan_edit.h"
 
-#include "edition/plan_rules.h"
 #include "editing/edition_verbs.h"
+#include "edition/plan_rules.h"
 
 #include <QCoreApplication>
 
@@ -23,22 +23,23 @@ Result<void> editPlan(
     const Result<PagePtr> old = t.page(page);
     if (!old)
         return old.problem();
-    if (!(*old)->plan)
+    const PagePlanPtr before = (*old)->plan;
+    if (!before)
         return Problem { EditText::tr("Page %1 is not laid out yet. Lay it out first.").arg(page),
             {} };
-    if ((*old)->plan->damage) {
+    if (const auto& damage = before->damage) {
         return Problem { EditText::tr(
                              "Part of the layout of page %1 cannot be read, so it cannot be "
                              "changed. Lay the page out anew.")
                              .arg(page),
-            (*old)->plan->damage->detail };
+            damage->detail };
     }
-    PagePlan plan = *(*old)->plan;
+    PagePlan plan = *before;
     if (Result<void> changed = change(plan); !changed)
         return changed;
-    if (plan == *(*old)->plan)
+    if (plan == *before)
         return {};
-    dropIdleRules(*(*old)->plan, plan);
+    dropIdleRules(*before, plan);
     plan.source.clear();
     return setPagePlan(t, page, std::make_shared<const PagePlan>(std::move(plan)));
 }

@@ -96,7 +96,7 @@ private:
         return vacant;
     }
 
-    [[nodiscard]] VacantPlace standsIn(VacantPlace vacant, const Rect& box, Length indent) const
+    [[nodiscard]] static VacantPlace standsIn(VacantPlace vacant, const Rect& box, Length indent)
     {
         vacant.rect = box;
         vacant.caret = startIn(box, vacant.size, indent, vacant.vertical);

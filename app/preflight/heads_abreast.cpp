@@ -30,9 +30,11 @@ bool areAbreast(const GridBox& left, const GridBox& right)
 }
 
 /// Boxed heads and those of another direction are told apart.
-bool counts(const Placement& placement)
+const HeadBox* headOf(const Placement& placement)
 {
-    return placement.head && !placement.box && placement.head->writing == WritingMode::Horizontal;
+    const std::optional<HeadBox>& head = placement.head;
+    const bool counts = head && !placement.box && head->writing == WritingMode::Horizontal;
+    return counts ? &*head : nullptr;
 }
 
 } // namespace
@@ -44,12 +46,12 @@ void checkHeadsAbreast(const PreflightInput& input, const PreflightPage& page, F
     const StyleSheet& sheet = page.house->sheet;
     for (std::size_t i = 0; i < placements.size(); ++i) {
         for (std::size_t k = 0; k < placements.size(); ++k) {
-            const bool abreast = counts(placements[i]) && counts(placements[k])
-                && areAbreast(placements[i].head->box, placements[k].head->box);
-            if (!abreast)
+            const HeadBox* const first = headOf(placements[i]);
+            const HeadBox* const second = headOf(placements[k]);
+            if (first == nullptr || second == nullptr || !areAbreast(first->box, second->box))
                 continue;
-            const Length one = sizeOf(*placements[i].head, sheet);
-            const Length other = sizeOf(*placements[k].head, sheet);
+            const Length one = sizeOf(*first, sheet);
+            const Length other = sizeOf(*second, sheet);
             const auto [small, large] = std::minmax(one, other);
             const int percent = page.house->rules.headSizePercent;
             const StoryPtr left = input.story(page, placements[i]);
@@ -64,7 +66,7 @@ void checkHeadsAbreast(const PreflightInput& input, const PreflightPage& page, F
                     .arg(left->title(), right->title()),
                 out);
             if (finding != nullptr)
-                finding->rect = rectOf(placements[k].head->box, page.house->grid);
+                finding->rect = rectOf(second->box, page.house->grid);
         }
     }
 }

@@ -30,8 +30,8 @@ int placementAt(const PreflightPage& page, const Rect& rect)
 {
     const std::vector<Placement>& placements = page.page->plan->placements;
     for (std::size_t i = 0; i < placements.size(); ++i) {
-        if (placements[i].picture
-            && !rectOf(placements[i].picture->box, page.house->grid).intersected(rect).isEmpty())
+        const std::optional<PictureBox>& picture = placements[i].picture;
+        if (picture && !rectOf(picture->box, page.house->grid).intersected(rect).isEmpty())
             return int(i);
     }
     return -1;

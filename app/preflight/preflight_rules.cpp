@@ -59,7 +59,7 @@ std::optional<QStringList> readWords(
         return std::nullopt;
     QStringList words;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& item : list)
+    for (const QJsonValue item : list)
         words.append(item.toString());
     const bool known = value.isArray()
         && std::ranges::all_of(

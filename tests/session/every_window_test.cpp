@@ -374,8 +374,9 @@ void EveryWindowTest::tabAndF6ReachEverything()
     for (const QWidget* widget : seen->findChildren<QWidget*>()) {
         const bool wanted = widget->isVisible() && widget->isEnabled() && isControl(*widget)
             && !isInner(*widget) && (widget->focusPolicy() & Qt::TabFocus) != 0;
-        if (wanted && !reached.contains(widget)
-            && !(widget->focusProxy() != nullptr && reached.contains(widget->focusProxy())))
+        const QWidget* const proxy = widget->focusProxy();
+        const bool byProxy = proxy != nullptr && reached.contains(proxy);
+        if (wanted && !byProxy && !reached.contains(widget))
             problems << nameOf(*widget);
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));

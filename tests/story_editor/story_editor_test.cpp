@@ -523,7 +523,7 @@ void StoryEditorTest::theGutterChangesTheKind()
     QVERIFY(label.isValid());
     QTest::mouseClick(e.text().viewport(), Qt::LeftButton, {}, label.center());
     QMenu* menu = nullptr;
-    QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+    QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr);
     for (QAction* action : menu->actions()) {
         if (action->data().toInt() == int(PartKind::Subhead)) {
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());

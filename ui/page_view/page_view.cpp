@@ -86,6 +86,7 @@ bool PageView::looksTheSame(const Opening& before) const
     const auto same = [](const PagePlace& a, const PagePlace& b) {
         const auto lines = [](const ComposedPage& page) {
             std::vector<std::pair<StoryId, int>> over;
+            over.reserve(page.overset.size());
             for (const Overset& overset : page.overset)
                 over.emplace_back(overset.story, overset.lines);
             return over;

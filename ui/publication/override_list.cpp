@@ -154,7 +154,7 @@ void OverrideList::fill()
         const MasterItem& item = m_items[std::size_t(row)];
         const MasterOverride* const change = overrideOf(item.name);
         const bool stands = change == nullptr || change->instead.has_value();
-        const MasterItem& shown = change != nullptr && stands ? *change->instead : item;
+        const MasterItem shown = change != nullptr ? change->instead.value_or(item) : item;
         QString text = item.name;
         if (const QString summary = summaryOf(shown); !summary.isEmpty())
             text += QStringLiteral("   ") + summary;
@@ -186,9 +186,11 @@ void OverrideList::showTexts()
     const bool leftOut = change != nullptr && !change->instead;
     if (change != nullptr && change->instead)
         item = &*change->instead;
-    const bool editable = item != nullptr && item->furniture && !leftOut;
+    const Furniture* const furniture
+        = item != nullptr && item->furniture && !leftOut ? &*item->furniture : nullptr;
+    const bool editable = furniture != nullptr;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        m_texts[i]->setPlainText(editable ? (*item->furniture).*TextMembers[i] : QString());
+        m_texts[i]->setPlainText(editable ? furniture->*TextMembers[i] : QString());
         m_texts[i]->setEnabled(editable);
     }
     m_reset->setEnabled(change != nullptr);
@@ -215,8 +217,10 @@ void OverrideList::takeText()
     const MasterOverride* const before = overrideOf(item->name);
     MasterItem own = before != nullptr && before->instead ? *before->instead : *item;
     own.name = item->name;
+    Furniture texts = own.furniture.value_or(Furniture());
     for (std::size_t i = 0; i < m_texts.size(); ++i)
-        (*own.furniture).*TextMembers[i] = m_texts[i]->toPlainText();
+        texts.*TextMembers[i] = m_texts[i]->toPlainText();
+    own.furniture = texts;
     if (own == *item) { // typed back to what the master says
         std::erase_if(
             m_overrides, [&](const MasterOverride& each) { return each.item == item->name; });
