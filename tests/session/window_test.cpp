@@ -7,6 +7,7 @@
 #include "page_view/page_view.h"
 #include "session/desk_window.h"
 #include "start_page/start_page.h"
+#include "story/words_digest.h"
 #include "story_editor/story_editor.h"
 #include "story_editor/story_text_edit.h"
 #include "story_library/story_library_view.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void theLastLibraryIsAmongTheRecentOnes();
     void theStoryAndPageOfTheLastTimeAreInHandAgain();
     void aStoryChosenInTheListIsSeenEverywhere();
+    void keysInTheListChangeNoStory();
+    void aStoryDraggedOverTheTextIsNotWrittenIntoIt();
     void aPictureDoubleClickedOnThePageOpensItsStoryInTheEditor();
     void keysMarkWhatStandsBesideTheTextAndThePageShowsIt();
     void searchingAnswersWhileTyping();
@@ -123,6 +126,47 @@ void WindowTest::aStoryChosenInTheListIsSeenEverywhere()
     QCOMPARE(window.workspace().editor->session()->current()->id, story);
     QCOMPARE(window.workspace().pageView->selectedStory(), story);
     QCOMPARE(window.selection().page(), window.desk().pageOf(story));
+}
+
+/// Cut and paste act on the text that has the keyboard, never on one that is only chosen.
+void WindowTest::keysInTheListChangeNoStory()
+{
+    MainWindow& window = m_desk->window();
+    auto* const list
+        = window.workspace().library->findChild<QAbstractItemView*>(QStringLiteral("storyList"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    const StoryId story = window.workspace().library->current();
+    const StoryPtr before = window.desk().story(story);
+    QVERIFY(before);
+    QVERIFY(m_desk->activate());
+    list->setFocus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("不该进来的字"));
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(list->selectionModel()->selectedRows().size(), list->model()->rowCount());
+    QTest::keyClick(list, Qt::Key_X, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(wordsDigest(*window.desk().story(story)), wordsDigest(*before));
+}
+
+void WindowTest::aStoryDraggedOverTheTextIsNotWrittenIntoIt()
+{
+    MainWindow& window = m_desk->window();
+    auto* const list
+        = window.workspace().library->findChild<QAbstractItemView*>(QStringLiteral("storyList"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    const StoryId story = window.workspace().library->current();
+    const StoryPtr before = window.desk().story(story);
+    const std::unique_ptr<QMimeData> dragged(
+        list->model()->mimeData({ list->model()->index(1, 0) }));
+    QWidget* const text = window.workspace().editor->text().viewport();
+    const QPoint at = text->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(text, &enter);
+    QDropEvent drop(QPointF(at), Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(text, &drop);
+    QCOMPARE(wordsDigest(*window.desk().story(story)), wordsDigest(*before));
 }
 
 void WindowTest::aPictureDoubleClickedOnThePageOpensItsStoryInTheEditor()

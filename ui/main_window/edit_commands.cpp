@@ -3,22 +3,23 @@
 #include "commands/command_registry.h"
 #include "main_window/history_desk.h"
 #include "main_window/page_work.h"
+#include "main_window/tools_desk.h"
 #include "main_window/typing_desk.h"
 #include "main_window/window_commands.h"
 #include "main_window/workspace.h"
+#include "page_view/page_view.h"
 #include "story_editor/story_editor.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeySequence>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
 
 namespace broadsheet {
 
 namespace {
 
-/// Menus act on the field that has the keyboard, and on the story when that is none.
+/// Menus act on what has the keyboard: a text that is not looked at is never changed.
 template <typename Widget, typename Action>
 bool actOn(Action action)
 {
@@ -90,8 +91,10 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         [&editor, &page] {
             if (actOnPage(page, [](PageTextTool& tool) { tool.cut(); }))
                 return;
-            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::cut))
+            if (isInEditor(editor))
                 editor.cut();
+            else
+                actOn<QLineEdit>(&QLineEdit::cut);
         });
     add("edit.copy",
         QT_TRANSLATE_NOOP("Commands", "&Copy"),
@@ -100,8 +103,10 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         [&editor, &page] {
             if (actOnPage(page, [](PageTextTool& tool) { tool.copy(); }))
                 return;
-            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::copy))
+            if (isInEditor(editor))
                 editor.copy();
+            else
+                actOn<QLineEdit>(&QLineEdit::copy);
         });
     add("edit.paste",
         QT_TRANSLATE_NOOP("Commands", "&Paste"),
@@ -110,18 +115,23 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         [&editor, &page] {
             if (actOnPage(page, [](PageTextTool& tool) { tool.paste(); }))
                 return;
-            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::paste))
+            if (isInEditor(editor))
                 editor.paste();
+            else
+                actOn<QLineEdit>(&QLineEdit::paste);
         });
     add("edit.select_all",
         QT_TRANSLATE_NOOP("Commands", "Select &All"),
         "",
         { QKeySequence(Qt::CTRL | Qt::Key_A) },
-        [&editor, &page] {
+        [&editor, &page, &hands = parts.work.hands(), &view = *parts.workspace.pageView] {
             if (actOnPage(page, [](PageTextTool& tool) { tool.selectAll(); }))
                 return;
-            if (isInEditor(editor) || !actOn<QLineEdit>(&QLineEdit::selectAll))
+            if (isInEditor(editor))
                 editor.selectAll();
+            else if (!actOn<QLineEdit>(&QLineEdit::selectAll)
+                && !actOn<QAbstractItemView>(&QAbstractItemView::selectAll) && view.hasFocus())
+                hands.selectAll();
         });
     add("edit.find",
         QT_TRANSLATE_NOOP("Commands", "&Find in Story"),
@@ -148,7 +158,8 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         "bold",
         { QKeySequence(Qt::CTRL | Qt::Key_B) },
         [&editor, &page] {
-            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Bold); }))
+            const auto onPage = [](PageTextTool& tool) { tool.input().toggle(SpanRole::Bold); };
+            if (!actOnPage(page, onPage) && editor.isVisible())
                 editor.toggleBold();
         });
     add("edit.italic",
@@ -156,7 +167,8 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         "italic",
         { QKeySequence(Qt::CTRL | Qt::Key_I) },
         [&editor, &page] {
-            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Italic); }))
+            const auto onPage = [](PageTextTool& tool) { tool.input().toggle(SpanRole::Italic); };
+            if (!actOnPage(page, onPage) && editor.isVisible())
                 editor.toggleItalic();
         });
     add("edit.kai",
@@ -164,7 +176,8 @@ void addEditCommands(CommandRegistry& registry, const WindowParts& parts)
         "kai",
         { QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K) },
         [&editor, &page] {
-            if (!actOnPage(page, [](PageTextTool& tool) { tool.input().toggle(SpanRole::Kai); }))
+            const auto onPage = [](PageTextTool& tool) { tool.input().toggle(SpanRole::Kai); };
+            if (!actOnPage(page, onPage) && editor.isVisible())
                 editor.toggleKai();
         });
 }

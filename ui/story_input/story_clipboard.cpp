@@ -3,6 +3,7 @@
 #include "story_input/story_clipboard.h"
 
 #include "editing/story_transaction.h"
+#include "shared/story_mime.h"
 #include "story/spans.h"
 
 #include <QJsonArray>
@@ -67,7 +68,9 @@ std::unique_ptr<QMimeData> StoryClipboard::copied(const std::vector<StoryPart>& 
 
 bool StoryClipboard::holdsCopy(const QMimeData& data)
 {
-    return data.hasFormat(partsFormat()) || (data.hasText() && !data.hasUrls());
+    // A whole story that is dragged is no copy: its text is only its title.
+    return data.hasFormat(partsFormat())
+        || (data.hasText() && !data.hasUrls() && storiesIn(data).empty());
 }
 
 std::vector<StoryPart> StoryClipboard::partsFrom(const QMimeData& data)
