@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/free_hole.h"
+#include "edition/plan_areas.h"
 #include "preflight/checks.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,25 @@ int growth(const Overset& over, const Placement& placement)
     return legs > 0 ? (over.lines + legs - 1) / legs : over.lines;
 }
 
+/// The lines below it are free, and what follows is told apart: by a line of air or by its head.
+bool hasRoomBelow(const PagePlan& plan, std::size_t placement, int lines, const PageGrid& grid)
+{
+    const std::optional<GridBox> outline = outlineOf(plan.placements[placement]);
+    if (!outline)
+        return false;
+    PagePlan others = plan;
+    others.placements.erase(others.placements.begin() + std::ptrdiff_t(placement));
+    const int first = outline->line + outline->lines;
+    const FreeCells cells(others, grid);
+    if (!cells.isFree({ outline->column, first, outline->columns, lines }))
+        return false;
+    const GridBox next { outline->column, first + lines, outline->columns, 1 };
+    const std::vector<Area> areas = storyAreas(others);
+    return std::ranges::none_of(areas, [&](const Area& area) {
+        return area.kind != Area::Kind::Head && overlap(area.box, next, grid);
+    });
+}
+
 } // namespace
 
 void checkOverset(const PreflightInput& input, const PreflightPage& page, Findings& out)
@@ -104,8 +125,10 @@ void checkOverset(const PreflightInput& input, const PreflightPage& page, Findin
         finding->rect = placeOf(page, placement, over.what);
         if (over.what != QLatin1String("text"))
             continue;
-        finding->fix = Fix::GrowFrames;
         finding->amount = growth(over, placement);
+        const auto index = std::size_t(finding->placement);
+        if (hasRoomBelow(*page.page->plan, index, finding->amount, page.house->grid))
+            finding->fix = Fix::GrowFrames;
         const auto fit = std::ranges::find(page.composed->copyfit, over.story, &Copyfit::story);
         if (fit != page.composed->copyfit.end()) {
             finding->part = fit->oversetPart;

@@ -63,7 +63,14 @@ Result<ShapeTrial> ToolsDesk::shaped(
         return set.problem();
     StoryShape shape = placed != nullptr ? shapeOf(*placed) : StoryShape();
     shape.box = box;
-    return m_fitter.tryShape(story, shape);
+    Result<ShapeTrial> trial = m_fitter.tryShape(story, shape);
+    if (!trial && shape.legs != 0) {
+        // Legs that were chosen for another width may be too wide or too narrow to read in this one.
+        shape.legs = 0;
+        if (Result<ShapeTrial> again = m_fitter.tryShape(story, shape))
+            return again;
+    }
+    return trial;
 }
 
 /// On the page as it would be with what stands in `plan` before it.
