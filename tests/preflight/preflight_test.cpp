@@ -147,6 +147,7 @@ private Q_SLOTS:
     void aSoundEditionHasNoFindings();
     void whatIsAmissIsFound_data();
     void whatIsAmissIsFound();
+    void depthIsOfferedOnlyWhereWhatFollowsStaysToldApart();
     void nothingIsToldTwice();
     void aPageThatCannotStandIsAnError();
     void theGravestComesFirst();
@@ -298,6 +299,25 @@ void PreflightTest::whatIsAmissIsFound()
         QVERIFY2(!finding.text.contains(u"%"), qPrintable(finding.text));
     }
     QVERIFY2(hits == 1, qPrintable(found.join(u'\n')));
+}
+
+void PreflightTest::depthIsOfferedOnlyWhereWhatFollowsStaysToldApart()
+{
+    const auto offered = [this](const Desk& desk) {
+        const Findings found = check(desk);
+        return std::ranges::any_of(
+            found, [](const Finding& each) { return each.fix == Fix::GrowFrames; });
+    };
+    Desk desk;
+    desk.change(1, [](PagePlan& plan) { first(plan).frames.front().box.lines = 6; });
+    QVERIFY(offered(desk)); // the page is free below
+    desk.change(1, [](PagePlan& plan) { addSecond(plan, { 1, 13, 2, 40 }); });
+    QVERIFY(!offered(desk)); // not deep enough
+    desk.change(1, [](PagePlan& plan) {
+        plan.placements.back().head.reset();
+        plan.placements.back().frames.front().box = { 1, 40, 2, 20 };
+    });
+    QVERIFY(offered(desk));
 }
 
 void PreflightTest::nothingIsToldTwice()
