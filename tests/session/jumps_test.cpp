@@ -97,6 +97,12 @@ void JumpsTest::aStoryIsJumpedByKeysAndTheLinesFollowThePages()
     keep->setFocus();
     keep->selectAll();
     QTest::keyClicks(keep, QStringLiteral("12"));
+    auto* const rest = chooser()->findChild<QLabel*>(QStringLiteral("jump_rest"));
+    const QString many = rest->text();
+    QTest::keyClick(keep, Qt::Key_Up);
+    QVERIFY(rest->text() != many); // what goes on is said before it goes
+    QTest::keyClick(keep, Qt::Key_Down);
+    QCOMPARE(rest->text(), many);
     auto* const list = chooser()->findChild<QListWidget*>(QStringLiteral("jump_pages"));
     QVERIFY(list->currentItem()->text().contains(QStringLiteral("5")));
     DeskWindow::shoot(*chooser(), QStringLiteral("jump-chooser"));

@@ -42,6 +42,10 @@ void JumpChooser::build()
     keep->addWidget(m_keepLabel, 1);
     keep->addWidget(m_keep);
     column->addLayout(keep);
+    m_rest = new QLabel(this);
+    m_rest->setObjectName(QStringLiteral("jump_rest"));
+    column->addWidget(m_rest);
+    connect(m_keep, &QSpinBox::valueChanged, this, &JumpChooser::showRest);
     m_pagesLabel = new QLabel(this);
     m_pages = new QListWidget(this);
     m_pages->setObjectName(QStringLiteral("jump_pages"));
@@ -73,14 +77,23 @@ void JumpChooser::retranslate()
     m_pagesLabel->setText(tr("The rest goes on on &page"));
     m_jump->setText(tr("&Jump"));
     m_cancel->setText(tr("Cancel"));
+    showRest();
+}
+
+void JumpChooser::showRest()
+{
+    if (m_goesOn)
+        m_rest->setText(tr("%n line(s) go on there", nullptr, m_goesOn(m_keep->value())));
 }
 
 void JumpChooser::ask(
     const QString& story, const Depth& depth, const std::vector<JumpTarget>& targets)
 {
     m_story->setText(story);
+    m_goesOn = depth.goesOn;
     m_keep->setRange(1, std::max(depth.whole, 1));
     m_keep->setValue(depth.kept);
+    showRest();
     m_pages->clear();
     for (const JumpTarget& target : targets) {
         const int lines = target.hole ? target.hole->columns * target.hole->lines : 0;

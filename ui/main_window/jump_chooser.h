@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QListWidget)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
@@ -21,10 +23,12 @@ class JumpChooser : public QDialog {
 public:
     explicit JumpChooser(QWidget* parent);
 
-    /// Body lines of a leg: as many as are offered to stay, and as it is now.
+    /// Body lines of a leg: as many as are offered to stay, and as it is now; and the lines of the
+    /// text that go on when so many stay.
     struct Depth {
         int kept = 1;
         int whole = 1;
+        std::function<int(int kept)> goesOn;
     };
 
     void ask(const QString& story, const Depth& depth, const std::vector<JumpTarget>& targets);
@@ -39,10 +43,13 @@ private:
     void build();
     void retranslate();
     void choose();
+    void showRest();
 
     QLabel* m_story = nullptr;
     QLabel* m_keepLabel = nullptr;
     QSpinBox* m_keep = nullptr;
+    QLabel* m_rest = nullptr;
+    std::function<int(int kept)> m_goesOn;
     QLabel* m_pagesLabel = nullptr;
     QListWidget* m_pages = nullptr;
     QPushButton* m_jump = nullptr;

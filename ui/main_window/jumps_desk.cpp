@@ -19,6 +19,7 @@ namespace {
 
 /// A leg of the rest should be so deep before another column is taken.
 constexpr int GoodDepth = 12;
+constexpr int LeastJumpLines = 10;
 constexpr int LeastHole = 8;
 
 int footOf(const Placement& placement)
@@ -141,12 +142,14 @@ void JumpsDesk::chooseTarget()
         });
     }
     const StoryPtr story = m_desk.story(m_selection.story());
-    // What fits goes on nowhere: half of it is offered.
-    const int depth = depthOf(here->get());
-    const bool over = restLines(here->get(), std::nullopt) > 0;
-    m_chooser->ask(story ? story->title() : QString(),
-        { over ? depth : std::max(depth / 2, 1), depth },
-        targets());
+    const Placement placement = here->get();
+    const auto rest = [this, placement](int kept) { return restLines(placement, kept); };
+    // What fits goes on nowhere: half of it is offered. Nobody turns a page for a line or two.
+    const int depth = depthOf(placement);
+    int kept = restLines(placement, std::nullopt) > 0 ? depth : std::max(depth / 2, 1);
+    while (kept > std::max(depth / 2, 1) && rest(kept) < LeastJumpLines)
+        --kept;
+    m_chooser->ask(story ? story->title() : QString(), { kept, depth, rest }, targets());
 }
 
 /// Body lines of text that go on when the frames keep so many.
