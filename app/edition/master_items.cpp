@@ -72,7 +72,11 @@ void addMaster(const MasterPage& master, std::vector<MasterItem>& items)
 
 const GridBox& boxOf(const MasterItem& item)
 {
-    return item.furniture ? item.furniture->box : item.rule->at;
+    static const GridBox nowhere;
+    if (const auto& furniture = item.furniture)
+        return furniture->box;
+    const auto& rule = item.rule;
+    return rule ? rule->at : nowhere;
 }
 
 bool isOnSheet(const GridBox& box, const PageGrid& grid)

@@ -158,7 +158,7 @@ const StyleSheet& ShapeFitter::sheet() const
 
 QStringList ShapeFitter::headlineStyles() const
 {
-    return m_house != nullptr ? m_house->boxes->headlineStyles() : QStringList();
+    return m_house != nullptr && m_house->boxes ? m_house->boxes->headlineStyles() : QStringList();
 }
 
 Problem ShapeFitter::storyIsGone()
@@ -175,7 +175,7 @@ Result<ShapedStory> ShapeFitter::boxes(const StoryRef& ref, const StoryShape& sh
 Result<ShapedStory> ShapeFitter::boxesOf(
     const StoryRef& ref, const Story& story, const StoryShape& shape)
 {
-    if (m_house == nullptr)
+    if (m_house == nullptr || !m_house->boxes)
         return storyIsGone();
     Result<ShapedStory> made = m_house->boxes->make(ref, story, shape);
     const Placement* now = placementOf(ref);

@@ -17,10 +17,10 @@ struct Messages {
 /// A keyword such as embargo:2026-12-01T06:00; invalid: the story has none.
 QDateTime embargoOf(const Story& story)
 {
-    static const QString Mark = QStringLiteral("embargo:");
+    static const QString mark = QStringLiteral("embargo:");
     for (const QString& tag : story.tags + story.subjects) {
-        if (tag.startsWith(Mark, Qt::CaseInsensitive))
-            return QDateTime::fromString(tag.mid(Mark.size()).trimmed(), Qt::ISODate);
+        if (tag.startsWith(mark, Qt::CaseInsensitive))
+            return QDateTime::fromString(tag.mid(mark.size()).trimmed(), Qt::ISODate);
     }
     return {};
 }

@@ -620,6 +620,13 @@
             <numerusform>%n lines free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) go on there</source>
+        <translation>
+            <numerusform>%n line goes on there</numerusform>
+            <numerusform>%n lines go on there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ListHead</name>

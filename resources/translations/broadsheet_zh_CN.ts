@@ -4270,6 +4270,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Lay out from standard plan</source>
         <translation>按标准版式排版</translation>
     </message>
+    <message>
+        <source>Import copy</source>
+        <translation>导入稿件</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::DrawTool</name>
@@ -5766,6 +5770,12 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>full</source>
         <translation>已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go on there</source>
+        <translation>
+            <numerusform>转去 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

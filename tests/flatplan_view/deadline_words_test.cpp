@@ -54,10 +54,12 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* typed, const char* utc) {
             QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(utc);
         };
-        row("a time later today", "18:30", "2026-10-15T10:30:00Z");
-        row("a time that is past is tomorrow's", "01:30", "2026-10-15T17:30:00Z");
-        row("without a colon", "1830", "2026-10-15T10:30:00Z");
-        row("with a Chinese colon", " 18：30 ", "2026-10-15T10:30:00Z");
+        row("a time of the evening is the eve's", "22:30", "2026-10-16T14:30:00Z");
+        row("noon is the eve's", "12:00", "2026-10-16T04:00:00Z");
+        row("a time after midnight is the edition's day's", "01:30", "2026-10-16T17:30:00Z");
+        row("the last before noon is the edition's day's", "11:59", "2026-10-17T03:59:00Z");
+        row("without a colon", "1830", "2026-10-16T10:30:00Z");
+        row("with a Chinese colon", " 18：30 ", "2026-10-16T10:30:00Z");
         row("with its day", "10-16 02:00", "2026-10-15T18:00:00Z");
         row("with its day in Chinese", "10月16日 02:00", "2026-10-15T18:00:00Z");
         row("with its year", "2027-01-01 00:05", "2026-12-31T16:05:00Z");
@@ -71,17 +73,26 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, utc);
-        const Result<QDateTime> read = deadlineFromText(typed, now());
+        const Result<QDateTime> read = deadlineFromText(typed, now(), QDate(2026, 10, 17));
         QCOMPARE(read.ok(), utc != QStringLiteral("-"));
         if (read)
             QCOMPARE(*read, QDateTime::fromString(utc, Qt::ISODate));
+    }
+
+    void withoutADateOfTheEditionATimeIsTheNextOne()
+    {
+        QCOMPARE(*deadlineFromText(QStringLiteral("18:30"), now(), {}),
+            QDateTime(QDate(2026, 10, 15), QTime(10, 30), QTimeZone::UTC));
+        QCOMPARE(*deadlineFromText(QStringLiteral("01:30"), now(), {}),
+            QDateTime(QDate(2026, 10, 15), QTime(17, 30), QTimeZone::UTC));
     }
 
     void whatTheFieldShowsIsReadBack()
     {
         for (const int minutes : { 35, 600, 3000 }) {
             const QDateTime deadline = now().addSecs(minutes * 60).toUTC();
-            QCOMPARE(*deadlineFromText(deadlineText(deadline, now()), now()), deadline);
+            const QString shown = deadlineField(deadline, now(), QDate(2026, 10, 17));
+            QCOMPARE(*deadlineFromText(shown, now(), QDate(2026, 10, 17)), deadline);
         }
     }
 };

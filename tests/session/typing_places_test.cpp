@@ -84,7 +84,7 @@ void TypingPlacesTest::everyKindIsWrittenOnThePage()
         = caretPlace(m_desk->window().desk().pages(), { at->story, { at->place.part, 3 } });
     QVERIFY(place);
     QCOMPARE(m_hand->tool().caretPlace()->rect, place->rect);
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-kind-%1").arg(kind));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-kind-%1").arg(kind));
 }
 
 void TypingPlacesTest::aPlaceIsTheSameAtEveryZoom_data()
@@ -108,7 +108,7 @@ void TypingPlacesTest::aPlaceIsTheSameAtEveryZoom()
     QVERIFY(QRectF(m_hand->view().rect()).contains(bar));
     m_hand->type(QStringLiteral("字"));
     QVERIFY(m_desk->settle());
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-zoom-%1").arg(int(zoom)));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-zoom-%1").arg(int(zoom)));
     QCOMPARE(m_hand->part().at(20), QChar(u'字'));
 }
 
@@ -169,7 +169,7 @@ void TypingPlacesTest::inAVerticalHeadTheCaretLiesAndDownIsOn()
     QVERIFY(m_desk->settle());
     QVERIFY(m_hand->tool().caretPlace()->vertical);
     m_hand->compose(QStringLiteral("报纸"));
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-vertical-head"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-vertical-head"));
     const QRectF cursor = m_hand->asked(Qt::ImCursorRectangle).toRectF();
     QVERIFY(cursor.width() > cursor.height());
     m_hand->compose({}, QStringLiteral("报纸"));
@@ -202,7 +202,7 @@ void TypingPlacesTest::inVerticalTextTheLinesGoToTheLeft()
     m_hand->key(Qt::Key_Right);
     QCOMPARE(m_hand->tool().caretPlace()->rect.x, here.x);
     m_hand->key(Qt::Key_End, Qt::ShiftModifier);
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-vertical-text"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-vertical-text"));
     QVERIFY(!m_hand->tool().input().selection().isEmpty());
 }
 
@@ -232,7 +232,7 @@ void TypingPlacesTest::aHeadWithoutWordsIsClickedAndWritten()
     QVERIFY(vacant != page->vacant.end());
     QVERIFY(vacant->kind == PartKind::Headline);
     m_hand->view().showPlace(1, vacant->rect);
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-vacant-head"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-vacant-head"));
     QTest::mouseDClick(m_hand->view().viewport(),
         Qt::LeftButton,
         {},
@@ -246,7 +246,7 @@ void TypingPlacesTest::aHeadWithoutWordsIsClickedAndWritten()
     QVERIFY(std::none_of(m_desk->window().desk().page(1)->vacant.begin(),
         m_desk->window().desk().page(1)->vacant.end(),
         [&](const VacantPlace& place) { return place.open && place.story == headline->story; }));
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-new-head"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-new-head"));
 }
 
 void TypingPlacesTest::aCaretIsNeverThinnerThanCanBeSeen()

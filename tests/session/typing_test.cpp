@@ -86,7 +86,7 @@ void TypingTest::whatIsTypedOnThePageIsTheStorysAtOnce()
     m_desk->trigger(QStringLiteral("edit.undo"));
     QCOMPARE(m_hand->part(), before);
     QVERIFY(m_hand->tool().hasKeyboard());
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-100"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-100"));
 }
 
 void TypingTest::theEditorAndThePageShareOneCaret()
@@ -250,7 +250,7 @@ void TypingTest::anInputMethodComposesInTheLine()
     QCOMPARE(m_hand->part(), before);
     QVERIFY(cursor().left() > start.left() + 10);
     QVERIFY(m_desk->settle());
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-preedit"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-preedit"));
     m_hand->compose({}, QStringLiteral("你好"));
     QCOMPARE(m_hand->part(), QString(before).insert(10, QStringLiteral("你好")));
     QCOMPARE(m_hand->session()->undoStack().count(), steps + 1);
@@ -262,7 +262,7 @@ void TypingTest::anInputMethodComposesInTheLine()
         QVERIFY(cursor().width() >= 1.5);
         m_hand->compose(QStringLiteral("bao zhi"));
         QVERIFY(m_desk->settle());
-        m_desk->shoot(m_desk->window(), QStringLiteral("typing-preedit-%1").arg(int(zoom)));
+        DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-preedit-%1").arg(int(zoom)));
         m_hand->compose({});
     }
 }
@@ -328,7 +328,7 @@ void TypingTest::whatDoesNotFitIsSaid()
     QVERIFY(m_hand->tool().isOverset());
     QVERIFY(m_hand->tool().caretPlace()); // at the mark
     QVERIFY(!m_desk->window().statusBar()->currentMessage().isEmpty());
-    m_desk->shoot(m_desk->window(), QStringLiteral("typing-overset"));
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("typing-overset"));
     m_hand->key(Qt::Key_Up);
     QVERIFY(!m_hand->tool().isOverset());
     QVERIFY(m_desk->window().statusBar()->currentMessage().isEmpty());

@@ -340,6 +340,7 @@ void WholePathTest::aNewEditionGoesFromRawCopyToThePress()
 {
     makeEdition();
     pasteCopy(contentsOf(PROJECT_DIR "/resources/samples/zh-daily/page-2.txt"_L1));
+    QCOMPARE(desk().editionSession()->undoStack().undoText(), u"导入稿件"_s);
     clearPage();
     for (int row = 0; hands().plan()->placements.size() < 6; ++row) {
         QVERIFY(row < list().model()->rowCount());

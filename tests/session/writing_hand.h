@@ -21,7 +21,7 @@ public:
 
     /// The first place of a page at which a part of the kind with so many characters stands.
     [[nodiscard]] std::optional<TextCaret> placeOf(
-        PartKind kind, int offset, int least = 4, int page = 1) const;
+        PartKind kind, int offset, int least = 4, int number = 1) const;
     /// In the viewport, where the caret of the place would stand; turns to its page.
     [[nodiscard]] QPoint pointOf(const TextCaret& caret) const;
 

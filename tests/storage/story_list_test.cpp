@@ -143,7 +143,7 @@ void StoryListTest::theListKnowsPlaces()
 {
     const LibraryFolder at;
     LibraryOptions options;
-    const QDateTime clock(Day, QTime(22, 30), Qt::UTC);
+    QDateTime clock(Day, QTime(22, 30), Qt::UTC);
     options.clock = [clock] { return clock; };
     const auto library = at.open(options);
     const EditionPtr older = *library->saveEdition(edition(Day, 2));

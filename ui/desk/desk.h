@@ -210,6 +210,7 @@ private:
     QString m_file;
     bool m_open = false;
     std::vector<EditionPtr> m_editions;
+    QString m_storedChange; ///< what was just done in the library itself, for the history
     EditionMatter m_matter;
     QHash<PageId, std::vector<StoryId>>
         m_importOrder; ///< of pages that were taken out too: they may come back

@@ -341,6 +341,7 @@ void Desk::importCopy(EditionId edition,
                 return stories;
             },
             [this, answered](const Result<std::vector<StoryPtr>>& stories) {
+                m_storedChange = tr("Import copy");
                 reload();
                 answered(stories);
             });

@@ -34,8 +34,11 @@ void Desk::adoptEdition(const EditionPtr& stored)
         openEditionSession(stored);
         return;
     }
-    if (!m_editionSession->isModified() && ours->revision < stored->revision)
-        static_cast<void>(m_editionSession->takeOver(tr("Changes from elsewhere"), stored).ok());
+    const QString own = std::exchange(m_storedChange, {});
+    if (!m_editionSession->isModified() && ours->revision < stored->revision) {
+        const QString label = own.isEmpty() ? tr("Changes from elsewhere") : own;
+        static_cast<void>(m_editionSession->takeOver(label, stored).ok());
+    }
     // Where a change of ours is on its way to the disk, the saver merges.
     takeEdition(m_editionSession->current());
 }

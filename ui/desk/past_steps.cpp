@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -21,11 +22,11 @@ std::vector<const KeptStep*> chainTo(
 {
     std::vector<const KeptStep*> chain;
     QByteArray mark = wanted;
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        if ((*row)->after != mark)
+    for (const KeptStep* const row : std::views::reverse(rows)) {
+        if (row->after != mark)
             continue;
-        chain.push_back(*row);
-        mark = (*row)->before;
+        chain.push_back(row);
+        mark = row->before;
     }
     return chain;
 }
@@ -49,6 +50,7 @@ AnySnapshot before(const AnySnapshot& after,
 PastStep stepOf(const std::vector<const KeptStep*>& pieces)
 {
     std::vector<QByteArray> deltas;
+    deltas.reserve(pieces.size());
     for (const KeptStep* piece : pieces)
         deltas.push_back(piece->delta);
     PastStep step { pieces.front()->label,

@@ -19,6 +19,7 @@ struct DeadlineText {
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
+constexpr int Noon = 12;
 
 /// "2 h 5 min", roughly: minutes up to two hours, then hours, then days.
 QString lengthOfTime(qint64 seconds)
@@ -30,11 +31,14 @@ QString lengthOfTime(qint64 seconds)
     return DeadlineText::tr("%n day(s)", nullptr, int(seconds / Day));
 }
 
-QDateTime next(const QTime& time, const QDateTime& now)
+/// Papers close the night before their date.
+QDateTime closing(const QTime& time, const QDateTime& now, const QDate& editionDate)
 {
     QDateTime at = now;
+    if (editionDate.isValid())
+        at.setDate(time.hour() < Noon ? editionDate : editionDate.addDays(-1));
     at.setTime(time);
-    return at > now ? at : at.addDays(1);
+    return editionDate.isValid() || at > now ? at : at.addDays(1);
 }
 
 } // namespace
@@ -56,6 +60,16 @@ QString deadlineText(const QDateTime& deadline, const QDateTime& now)
                                       : local.toString(QStringLiteral("M-d HH:mm"));
 }
 
+QString deadlineField(const QDateTime& deadline, const QDateTime& now, const QDate& editionDate)
+{
+    if (!deadline.isValid())
+        return {};
+    const QDateTime local = deadline.toTimeZone(now.timeZone());
+    return local.toString(closing(local.time(), now, editionDate) == local
+            ? QStringLiteral("HH:mm")
+            : QStringLiteral("M-d HH:mm"));
+}
+
 QString deadlineWords(const QDateTime& deadline, const QDateTime& now)
 {
     if (!deadline.isValid())
@@ -64,7 +78,8 @@ QString deadlineWords(const QDateTime& deadline, const QDateTime& now)
         .arg(deadlineText(deadline, now), deadlineDistance(deadline, now));
 }
 
-Result<QDateTime> deadlineFromText(const QString& text, const QDateTime& now)
+Result<QDateTime> deadlineFromText(
+    const QString& text, const QDateTime& now, const QDate& editionDate)
 {
     static const QRegularExpression form(QStringLiteral(
         "^(?:(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?\\s+)?(\\d{1,2})[:：]?(\\d{2})$"));
@@ -84,7 +99,7 @@ Result<QDateTime> deadlineFromText(const QString& text, const QDateTime& now)
             {} };
     }
     if (!dated)
-        return next(time, now).toUTC();
+        return closing(time, now, editionDate).toUTC();
     QDateTime at = now;
     at.setDate(date);
     at.setTime(time);

@@ -370,7 +370,8 @@ void FlatplanDesk::takeWords(FlatplanDetails::Field field, const QString& words)
             tr("Page section"), [&](EditionTransaction& t) { return setSection(t, pages, words); });
         return;
     case Field::Deadline: {
-        const Result<QDateTime> deadline = deadlineFromText(words, QDateTime::currentDateTime());
+        const Result<QDateTime> deadline = deadlineFromText(
+            words, QDateTime::currentDateTime(), m_desk.edition()->date);
         if (!deadline)
             m_workspace.banner->showProblem(deadline.problem());
         else

@@ -10,6 +10,8 @@
 #include "page_tools/item_bar.h"
 #include "page_tools/page_items.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 // What keys and the row above the page do with the shape of the story that is selected.
@@ -228,7 +230,7 @@ QString ToolsDesk::whyNoStory() const
 
 QString ToolsDesk::whyNoStoryPicture() const
 {
-    const QString none = whyNoStory();
+    QString none = whyNoStory();
     if (!none.isEmpty())
         return none;
     return oneStory()->picture ? QString() : tr("The story has no picture on the page.");

@@ -11,6 +11,7 @@
 #include <QtWidgets>
 
 #include <algorithm>
+#include <ranges>
 
 namespace broadsheet {
 
@@ -81,8 +82,8 @@ void NewEditionDialog::build()
     m_foretold->setObjectName(QStringLiteral("editionForetold"));
     m_make->setObjectName(QStringLiteral("makeEdition"));
     // The newest first: the paper of tomorrow is most like that of today.
-    for (auto edition = m_editions.rbegin(); edition != m_editions.rend(); ++edition)
-        m_model->addItem(titleOf(**edition), qint64((*edition)->id.number()));
+    for (const EditionPtr& edition : std::views::reverse(m_editions))
+        m_model->addItem(titleOf(*edition), qint64(edition->id.number()));
     m_model->addItem(QString(), qint64(0));
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setCalendarPopup(true);

@@ -87,7 +87,7 @@ void StoryLibraryView::connectAll()
     connect(m_head, &ListHead::orderWanted, this, &StoryLibraryView::setOrder);
     connect(m_nothingYet, &EmptyState::buttonClicked, this, &StoryLibraryView::importWanted);
     connect(m_nothingFound, &EmptyState::buttonClicked, this, [this] {
-        clearAll();
+        clearAllButEdition();
         m_search->setFocus();
     });
 }
@@ -116,7 +116,7 @@ void StoryLibraryView::connectList()
         [this, idAt](const QPoint& at, const QModelIndex& index) {
             Q_EMIT contextMenuWanted(at, idAt(index));
         });
-    connect(m_list, &StoryList::escaped, this, &StoryLibraryView::clearAll);
+    connect(m_list, &StoryList::escaped, this, &StoryLibraryView::clearSearch);
     connect(m_list, &StoryList::leftAtTop, this, [this] { m_search->setFocus(); });
     connect(m_list, &StoryList::typed, this, [this](QKeyEvent* event) {
         m_search->setFocus();
@@ -156,10 +156,17 @@ void StoryLibraryView::ask()
     Q_EMIT queryChanged(wanted);
 }
 
-void StoryLibraryView::clearAll()
+/// The edition is where the person works, not what is looked for.
+void StoryLibraryView::clearAllButEdition()
+{
+    LibraryFilter ofEdition;
+    ofEdition.edition = filter().edition;
+    setFilter(ofEdition);
+}
+
+void StoryLibraryView::clearSearch()
 {
     m_search->clear();
-    m_filters->setFilter({});
     ask();
 }
 
@@ -256,7 +263,7 @@ bool StoryLibraryView::searchKey(int key)
         enterList();
         return true;
     case Qt::Key_Escape:
-        clearAll();
+        clearSearch();
         return true;
     default:
         return false;
@@ -275,7 +282,9 @@ void StoryLibraryView::enterList()
 void StoryLibraryView::showState()
 {
     const bool empty = m_model->rowCount() == 0 && m_filled;
-    const bool asked = m_asked != LibraryFilter {};
+    LibraryFilter ofEdition;
+    ofEdition.edition = m_asked.edition;
+    const bool asked = m_asked != ofEdition;
     const bool hadFocus = m_list->hasFocus();
     if (!empty)
         m_pages->setCurrentWidget(m_list);
