@@ -82,9 +82,9 @@ private Q_SLOTS:
     void withoutADateOfTheEditionATimeIsTheNextOne()
     {
         QCOMPARE(*deadlineFromText(QStringLiteral("18:30"), now(), {}),
-            QDateTime(QDate(2026, 10, 15), QTime(10, 30), QTimeZone::UTC));
+            QDateTime(QDate(2026, 10, 15), QTime(10, 30), Qt::UTC));
         QCOMPARE(*deadlineFromText(QStringLiteral("01:30"), now(), {}),
-            QDateTime(QDate(2026, 10, 15), QTime(17, 30), QTimeZone::UTC));
+            QDateTime(QDate(2026, 10, 15), QTime(17, 30), Qt::UTC));
     }
 
     void whatTheFieldShowsIsReadBack()

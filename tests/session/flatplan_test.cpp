@@ -109,6 +109,34 @@ private Q_SLOTS:
         QCOMPARE(desk().edition()->pages.size(), std::size_t(5));
     }
 
+    void whatWasTakenOutIsNamedAndOfferedUntilTheNextChange()
+    {
+        view().setCurrentPage(2);
+        const QString name = pageName(*desk().edition()->page(2));
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        const Banner& banner = *m_desk->window().workspace().banner;
+        QVERIFY(banner.isVisible());
+        QVERIFY2(banner.text().contains(name), qPrintable(banner.text()));
+        QTest::keyClick(&view(), Qt::Key_3);
+        QVERIFY(!banner.isVisible());
+        QCOMPARE(desk().edition()->pages.size(), std::size_t(3));
+    }
+
+    /// The night before the edition's date.
+    void aTimeAloneIsThatBeforeThePaperIsOut()
+    {
+        const QDate date = desk().edition()->date;
+        view().choosePages({ 2 });
+        type(FlatplanDetails::Field::Deadline, QStringLiteral("22:30"));
+        QCOMPARE(desk().edition()->page(2)->deadline,
+            QDateTime(date.addDays(-1), QTime(22, 30)).toUTC());
+        QCOMPARE(pane().details().field(FlatplanDetails::Field::Deadline).text(),
+            QStringLiteral("22:30"));
+        view().choosePages({ 3 });
+        type(FlatplanDetails::Field::Deadline, QStringLiteral("01:30"));
+        QCOMPARE(desk().edition()->page(3)->deadline, QDateTime(date, QTime(1, 30)).toUTC());
+    }
+
     void storiesOfAPageThatComesBackAreItsOwn()
     {
         const std::vector<StoryId> stories = desk().matter().importOrder.value(2);

@@ -21,8 +21,7 @@ QString deadlineText(const QDateTime& deadline, const QDateTime& now);
 
 /// As the field shows it, which deadlineFromText() reads back: with its day, where the time alone
 /// would be read as another one.
-QString deadlineField(
-    const QDateTime& deadline, const QDateTime& now, const QDate& editionDate);
+QString deadlineField(const QDateTime& deadline, const QDateTime& now, const QDate& editionDate);
 
 /// Reads what a person types in the zone of `now`: "18:30", "1830", "10-16 18:30", "2026-10-16
 /// 18:30". A time alone is that before the paper of `editionDate` is out: from noon on it is its

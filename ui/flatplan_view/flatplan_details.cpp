@@ -173,15 +173,17 @@ void FlatplanDetails::hold(Field which, const QStringList& words) const
     edit.setPlaceholderText(alike ? QString() : tr("different"));
 }
 
-void FlatplanDetails::setPages(const std::vector<PagePtr>& pages, const QDateTime& now)
+void FlatplanDetails::setPages(
+    const std::vector<PagePtr>& pages, const QDateTime& now, const QDate& editionDate)
 {
     setEnabled(!pages.empty());
     hold(Field::Number,
         wordsOf(pages, [](const Page& page) { return QString::number(page.number); }));
     field(Field::Number).setEnabled(pages.size() == 1);
     hold(Field::Section, wordsOf(pages, [](const Page& page) { return page.section; }));
-    hold(Field::Deadline,
-        wordsOf(pages, [&now](const Page& page) { return deadlineText(page.deadline, now); }));
+    hold(Field::Deadline, wordsOf(pages, [&](const Page& page) {
+        return deadlineField(page.deadline, now, editionDate);
+    }));
     hold(Field::Editor, wordsOf(pages, [](const Page& page) { return page.editor; }));
     hold(Field::Designer, wordsOf(pages, [](const Page& page) { return page.designer; }));
     hold(Field::Proofreader, wordsOf(pages, [](const Page& page) { return page.proofreader; }));

@@ -30,7 +30,8 @@ public:
     explicit FlatplanDetails(QWidget* parent = nullptr);
 
     /// Empty: nothing is chosen.
-    void setPages(const std::vector<PagePtr>& pages, const QDateTime& now);
+    void setPages(
+        const std::vector<PagePtr>& pages, const QDateTime& now, const QDate& editionDate);
     /// Names that are proposed for the people.
     void setPeople(const QStringList& names);
 

@@ -57,9 +57,9 @@ void FlatplanHead::show(const QDateTime& now)
     m_pages->setText(sectionTitle({}, m_total.pages));
     m_sum->setText(sumWords(m_total));
     const QDateTime& next = m_total.nextDeadline;
-    m_deadline->setText(next.isValid()
-            ? tr("Next deadline: %1, %2", "page, time").arg(m_nextPage, deadlineWords(next, now))
-            : tr("No deadline set"));
+    m_deadline->setText(next.isValid() ? tr("Next deadline: page %1, %2", "page, time")
+                                             .arg(m_nextPage, deadlineWords(next, now))
+                                       : tr("No deadline set"));
     const bool late = next.isValid() && next < now;
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText,

@@ -62,7 +62,8 @@ void FlatplanPane::showDetails()
                 pages.push_back(sheet.page);
         }
     }
-    m_details->setPages(pages, m_clock());
+    const EditionPtr& edition = m_view->content().edition;
+    m_details->setPages(pages, m_clock(), edition ? edition->date : QDate());
 }
 
 } // namespace broadsheet

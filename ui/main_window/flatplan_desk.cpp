@@ -215,22 +215,44 @@ void FlatplanDesk::takeOut()
 
 void FlatplanDesk::takeOutPages(const std::vector<int>& numbers)
 {
+    const EditionPtr before = m_desk.edition();
+    const Page* const only
+        = before && numbers.size() == 1 ? before->page(numbers.front()) : nullptr;
+    const QString message = only != nullptr
+        ? tr("Page %1 was taken out. The stories stay in the library.").arg(pageName(*only))
+        : tr("%n page(s) taken out. The stories stay in the library.",
+              nullptr,
+              int(numbers.size()));
     if (!edit(tr("Take out pages"),
             [&](EditionTransaction& t) { return broadsheet::takeOutPages(t, numbers); }))
         return;
     const EditionPtr edition = m_desk.edition();
-    const int step = m_desk.editionSession()->undoStack().index();
     const auto next = std::ranges::find_if(
         edition->pages, [&](const PagePtr& page) { return page->number >= numbers.front(); });
     choose({ next == edition->pages.end() ? edition->pages.back()->number : (*next)->number });
-    m_workspace.banner->showMessage(BannerKind::Note,
-        tr("%n page(s) taken out. The stories stay in the library.", nullptr, int(numbers.size())),
-        { { tr("Put Back"), [this, step] {
-               m_workspace.banner->dismiss();
+    offerBack(message);
+}
+
+/// What would be put back is the last step: the offer goes when that is another one.
+void FlatplanDesk::offerBack(const QString& message)
+{
+    Banner* const banner = m_workspace.banner;
+    const QUndoStack* const steps = &m_desk.editionSession()->undoStack();
+    const int step = steps->index();
+    banner->showMessage(BannerKind::Note,
+        message,
+        { { tr("Put Back"), [this, banner, step] {
+               banner->dismiss();
                EditionSession* const session = m_desk.editionSession();
                if (session != nullptr && session->undoStack().index() == step)
                    session->undo();
            } } });
+    const auto withdraw = [banner, message] {
+        if (banner->text() == message)
+            banner->dismiss();
+    };
+    connect(steps, &QUndoStack::indexChanged, banner, withdraw, Qt::SingleShotConnection);
+    connect(steps, &QObject::destroyed, banner, withdraw, Qt::SingleShotConnection);
 }
 
 void FlatplanDesk::movePages(const std::vector<int>& numbers, int to)
@@ -370,8 +392,8 @@ void FlatplanDesk::takeWords(FlatplanDetails::Field field, const QString& words)
             tr("Page section"), [&](EditionTransaction& t) { return setSection(t, pages, words); });
         return;
     case Field::Deadline: {
-        const Result<QDateTime> deadline = deadlineFromText(
-            words, QDateTime::currentDateTime(), m_desk.edition()->date);
+        const Result<QDateTime> deadline
+            = deadlineFromText(words, QDateTime::currentDateTime(), m_desk.edition()->date);
         if (!deadline)
             m_workspace.banner->showProblem(deadline.problem());
         else

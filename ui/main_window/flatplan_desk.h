@@ -53,6 +53,7 @@ private:
     bool edit(const QString& label, const EditionSession::Edit& edit);
     void insertAt(int at, int count);
     void takeOutPages(const std::vector<int>& numbers);
+    void offerBack(const QString& message);
     void movePages(const std::vector<int>& numbers, int to);
     void takeWords(FlatplanDetails::Field field, const QString& words);
     void choose(const std::vector<int>& numbers);
