@@ -64,7 +64,7 @@ private Q_SLOTS:
     void theArrowGoesIntoTheListAndBack();
     void enterOpensTheFirstThatIsFound();
     void whatIsTypedInTheListGoesToTheSearch();
-    void escapeClearsSearchAndFilters();
+    void escapeClearsTheSearchWordsOnly();
     void newRowsKeepTheChosenStory();
     void aStoryThatComesBackIsChosenAgain();
     void theOwnerChoosesSilently();
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aFilterIsChosenByKeysAndTakenBack();
     void aFilterIsTakenBackByItsCross();
     void emptyLibrariesSayWhatToDo();
+    void anEmptyEditionSaysWhatToDo();
     void nothingFoundOffersToClear();
     void theCountsAreOfTheList();
     void filesAreTakenOthersAreNot();
@@ -83,6 +84,8 @@ private:
     [[nodiscard]] QLineEdit* search() const;
     [[nodiscard]] StoryList* list() const;
     [[nodiscard]] FilterChip* chip(const char* name) const;
+    /// Offers an edition and asks for it.
+    void chooseEdition(LibraryFilter& filter);
 
     std::unique_ptr<StoryLibraryView> m_view;
 };
@@ -116,6 +119,14 @@ StoryList* StoryLibraryTest::list() const
 FilterChip* StoryLibraryTest::chip(const char* name) const
 {
     return m_view->findChild<FilterChip*>(QLatin1String(name));
+}
+
+void StoryLibraryTest::chooseEdition(LibraryFilter& filter)
+{
+    LibraryChoices choices;
+    choices.editions.push_back({ EditionId(4), QStringLiteral("2026-10-15") });
+    m_view->setChoices(choices);
+    filter.edition = EditionId(4);
 }
 
 void StoryLibraryTest::itAsksWhileOneTypes()
@@ -184,16 +195,21 @@ void StoryLibraryTest::whatIsTypedInTheListGoesToTheSearch()
     QCOMPARE(search()->text(), QStringLiteral("a湖"));
 }
 
-void StoryLibraryTest::escapeClearsSearchAndFilters()
+void StoryLibraryTest::escapeClearsTheSearchWordsOnly()
 {
     LibraryFilter filter;
     filter.search = QStringLiteral("清泉");
     filter.status = StoryStatus::Ready;
+    chooseEdition(filter);
     m_view->setFilter(filter);
     QCOMPARE(m_view->filter(), filter);
     QSignalSpy asked(m_view.get(), &StoryLibraryView::queryChanged);
     QTest::keyClick(search(), Qt::Key_Escape);
-    QCOMPARE(m_view->filter(), LibraryFilter());
+    filter.search.clear();
+    QCOMPARE(m_view->filter(), filter);
+    QCOMPARE(asked.count(), 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QCOMPARE(m_view->filter(), filter);
     QCOMPARE(asked.count(), 1);
 }
 
@@ -307,6 +323,21 @@ void StoryLibraryTest::emptyLibrariesSayWhatToDo()
     QCOMPARE(wanted.count(), 1);
     m_view->setRows(manyRows(1));
     QVERIFY(list()->isVisible());
+}
+
+void StoryLibraryTest::anEmptyEditionSaysWhatToDo()
+{
+    LibraryFilter filter;
+    chooseEdition(filter);
+    m_view->setFilter(filter);
+    m_view->setRows({});
+    QSignalSpy imported(m_view.get(), &StoryLibraryView::importWanted);
+    for (QPushButton* button : m_view->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(imported.count(), 1);
+    QCOMPARE(m_view->filter(), filter);
 }
 
 void StoryLibraryTest::nothingFoundOffersToClear()

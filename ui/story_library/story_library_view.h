@@ -71,7 +71,8 @@ private:
     void ask();
     void showState();
     void restoreCurrent();
-    void clearAll();
+    void clearAllButEdition();
+    void clearSearch();
     bool searchKey(int key);
     void enterList();
 
