@@ -334,10 +334,20 @@ void EveryWindowTest::everyControlHasANameAndIsReached()
 void EveryWindowTest::everyCommandStandsInAMenu()
 {
     QSet<const QAction*> inMenus;
+    QList<const QMenu*> menus;
     for (const QAction* top : m_desk->window().menuBar()->actions()) {
         QVERIFY(top->menu() != nullptr);
-        for (const QAction* action : top->menu()->actions())
+        menus << top->menu();
+    }
+    while (!menus.isEmpty()) {
+        const QMenu* const menu = menus.takeFirst();
+        QVERIFY2(menu->sizeHint().height() <= 800,
+            qPrintable(menu->title() + QString::number(menu->sizeHint().height())));
+        for (const QAction* action : menu->actions()) {
             inMenus.insert(action);
+            if (action->menu() != nullptr)
+                menus << action->menu();
+        }
     }
     for (const CommandRegistry::Command& command : m_desk->window().commands().commands())
         QVERIFY2(inMenus.contains(command.action), qPrintable(command.spec.id));

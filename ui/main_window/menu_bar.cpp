@@ -6,6 +6,7 @@
 #include "commands/command_registry.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -13,6 +14,78 @@
 namespace broadsheet {
 
 namespace {
+
+constexpr const char* SubmenuTexts[] = {
+    QT_TRANSLATE_NOOP("Commands", "&Headline"),
+    QT_TRANSLATE_NOOP("Commands", "Stackin&g Order"),
+    QT_TRANSLATE_NOOP("Commands", "&Align and Distribute"),
+};
+
+/// The layout menu. ">0" begins the submenu of that text, "<" ends it.
+QStringList layoutOrder()
+{
+    static constexpr const char* Order[] = { "tools.select",
+        "tools.text",
+        "tools.picture",
+        "tools.rule",
+        "tools.box",
+        "-",
+        "shape.previous",
+        "shape.next",
+        "shape.legs_fewer",
+        "shape.legs_more",
+        "shape.fit",
+        "shape.boxed",
+        "shape.notch",
+        "shape.picture",
+        "-",
+        ">0",
+        "shape.head_smaller",
+        "shape.head_larger",
+        "-",
+        "shape.head_lines_fewer",
+        "shape.head_lines_more",
+        "-",
+        "shape.head_style",
+        "shape.vertical",
+        "<",
+        "-",
+        "tools.select_all",
+        "tools.group",
+        "tools.ungroup",
+        "tools.lock",
+        "tools.numbers",
+        ">1",
+        "tools.front",
+        "tools.forward",
+        "tools.backward",
+        "tools.back",
+        "<",
+        ">2",
+        "tools.align_left",
+        "tools.align_center",
+        "tools.align_right",
+        "-",
+        "tools.align_top",
+        "tools.align_middle",
+        "tools.align_bottom",
+        "-",
+        "tools.space_across",
+        "tools.space_down",
+        "<",
+        "tools.remove",
+        "-",
+        "tools.crop",
+        "tools.link",
+        "tools.unlink",
+        "-",
+        "tools.rulers",
+        "tools.next_unit" };
+    QStringList order;
+    for (const char* id : Order)
+        order << QLatin1String(id);
+    return order;
+}
 
 /// "-" is a separator. The group of a command is in its spec; this is only the order.
 QStringList order()
@@ -144,19 +217,31 @@ QStringList order()
 void fillMenu(QMenu& menu, const QString& group, const CommandRegistry& registry)
 {
     QSet<QString> placed;
+    QMenu* into = &menu;
     bool separator = false;
+    const auto separate = [&] {
+        if (std::exchange(separator, false) && !into->isEmpty())
+            into->addSeparator();
+    };
     const auto place = [&](const CommandRegistry::Command& command) {
-        if (std::exchange(separator, false) && !menu.isEmpty())
-            menu.addSeparator();
-        menu.addAction(command.action);
+        separate();
+        into->addAction(command.action);
         placed.insert(command.spec.id);
     };
-    for (const QString& id : order()) {
+    for (const QString& id : group == QLatin1String("layout") ? layoutOrder() : order()) {
         const CommandRegistry::Command* command = registry.command(id);
-        if (id == QLatin1String("-"))
+        if (id == QLatin1String("-")) {
             separator = true;
-        else if (command != nullptr && command->spec.group == group)
+        } else if (id.startsWith(QLatin1Char('>'))) {
+            separate();
+            into = menu.addMenu(
+                QCoreApplication::translate("Commands", SubmenuTexts[id.mid(1).toInt()]));
+            into->setToolTipsVisible(true);
+        } else if (id == QLatin1String("<")) {
+            into = &menu;
+        } else if (command != nullptr && command->spec.group == group) {
             place(*command);
+        }
     }
     for (const CommandRegistry::Command& command : registry.commands()) {
         if (command.spec.group == group && !placed.contains(command.spec.id))
