@@ -13,11 +13,21 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
 
 constexpr int Height = 40;
+constexpr int Steps = 4; // shape and size of the head, one to the next
+
+/// Grows only, so that buttons behind it stay where they are while one clicks.
+void showHeld(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setMinimumWidth(std::max(label.minimumWidth(), label.sizeHint().width()));
+}
 
 } // namespace
 
@@ -107,7 +117,8 @@ void ItemBar::makeFrames()
 
 void ItemBar::setActions(const QList<QAction*>& story, const QList<QAction*>& frame)
 {
-    m_story->addActions(story);
+    m_story->insertActions(m_story->actions().value(0), story.first(Steps));
+    m_story->addActions(story.sliced(Steps));
     m_frames->addActions(frame);
 }
 
@@ -139,10 +150,14 @@ void ItemBar::showNothing(const QString& hint)
 void ItemBar::showStory(const StoryBarMatter& matter)
 {
     const ThemeColors& colors = themeColors(palette());
-    m_shape->setText(matter.shape);
-    m_size->setText(matter.size);
-    m_fit->setText(matter.fit);
-    m_head->setText(matter.head);
+    if (m_stack->currentIndex() != 1) {
+        for (QLabel* label : { m_shape, m_size, m_fit, m_head })
+            label->setMinimumWidth(0);
+    }
+    showHeld(*m_shape, matter.shape);
+    showHeld(*m_size, matter.size);
+    showHeld(*m_fit, matter.fit);
+    showHeld(*m_head, matter.head);
     QPalette fit = palette();
     fit.setColor(QPalette::WindowText, matter.over ? colors.danger : colors.good);
     m_fit->setPalette(fit);

@@ -36,7 +36,8 @@ class ItemBar : public QWidget {
 public:
     explicit ItemBar(QWidget* parent = nullptr);
 
-    /// Actions of commands that belong to a story's shape, and those for frames.
+    /// Actions of commands that belong to a story's shape, and those for frames. A story's first
+    /// four, which are clicked again and again, stand before the texts.
     void setActions(const QList<QAction*>& story, const QList<QAction*>& frame);
 
     void showNothing(const QString& hint);
