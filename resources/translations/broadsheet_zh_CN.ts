@@ -695,6 +695,18 @@
         <source>Page &amp;Settings…</source>
         <translation>版面设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stackin&amp;g Order</source>
+        <translation>叠放次序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Align and Distribute</source>
+        <translation>对齐与分布(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -4869,7 +4881,7 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message numerus="yes">
         <source>%n page(s) taken out. The stories stay in the library.</source>
         <translation>
-            <numerusform>已撤下 %n 版，稿件仍在稿库中。</numerusform>
+            <numerusform>已撤下 %n 个版，稿件仍在稿库中。</numerusform>
         </translation>
     </message>
     <message>
@@ -4920,6 +4932,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Page deadline</source>
         <translation>截稿时间</translation>
     </message>
+    <message>
+        <source>Page %1 was taken out. The stories stay in the library.</source>
+        <translation>已撤下第 %1 版，稿件仍在稿库中。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::FlatplanDetails</name>
@@ -4967,13 +4983,13 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
 <context>
     <name>broadsheet::FlatplanHead</name>
     <message>
-        <source>Next deadline: %1, %2</source>
-        <comment>page, time</comment>
-        <translation>最近截稿：%1，%2</translation>
-    </message>
-    <message>
         <source>No deadline set</source>
         <translation>未设截稿时间</translation>
+    </message>
+    <message>
+        <source>Next deadline: page %1, %2</source>
+        <comment>page, time</comment>
+        <translation>最近截稿：第 %1 版，%2</translation>
     </message>
 </context>
 <context>
