@@ -25,6 +25,12 @@ QDateTime embargoOf(const Story& story)
     return {};
 }
 
+QString textOf(const Story& story, const QDateTime& until)
+{
+    return Messages::tr("\"%1\" may not be published before %2")
+        .arg(story.title(), QLocale().toString(until, QLocale::ShortFormat));
+}
+
 } // namespace
 
 void checkEmbargo(const PreflightInput& input, const PreflightPage& page, Findings& out)
@@ -36,13 +42,17 @@ void checkEmbargo(const PreflightInput& input, const PreflightPage& page, Findin
         const QDateTime until = story ? embargoOf(*story) : QDateTime();
         if (!until.isValid() || until <= printed)
             continue;
-        addPlacementFinding(page,
-            i,
-            story->id,
-            "embargo",
-            Messages::tr("\"%1\" may not be published before %2")
-                .arg(story->title(), QLocale().toString(until, QLocale::ShortFormat)),
-            out);
+        addPlacementFinding(page, i, story->id, "embargo", textOf(*story, until), out);
+    }
+    for (const FreeFrame& frame : page.page->plan->free) {
+        const StoryPtr story = input.matter.story(frame.story, page.page->number);
+        const QDateTime until = story ? embargoOf(*story) : QDateTime();
+        if (!until.isValid() || until <= printed)
+            continue;
+        if (Finding* const finding = addFinding(page, "embargo", textOf(*story, until), out)) {
+            finding->story = story->id;
+            finding->rect = frame.rect;
+        }
     }
 }
 

@@ -22,19 +22,26 @@ bool holdsText(const ComposedPage& page, const Rect& frame, StoryId story)
     });
 }
 
-/// A free text frame that nothing flows into.
+bool isEmpty(const FreeFrame& frame, const ComposedPage& page)
+{
+    if (frame.kind == FreeKind::Picture)
+        return frame.picture.isEmpty();
+    return frame.kind == FreeKind::Text
+        && std::ranges::none_of(page.lines, [&frame](const PageLine& line) {
+               return !rectOfLine(line).intersected(frame.rect).isEmpty();
+           });
+}
+
+/// A free text frame that nothing flows into, a picture frame that prints as a hole.
 void checkFreeFrames(const PreflightPage& page, Findings& out)
 {
     for (const FreeFrame& frame : page.page->plan->free) {
-        const bool empty = frame.kind == FreeKind::Text
-            && std::ranges::none_of(page.composed->lines, [&frame](const PageLine& line) {
-                   return !rectOfLine(line).intersected(frame.rect).isEmpty();
-               });
-        if (!empty)
+        if (!isEmpty(frame, *page.composed))
             continue;
-        Finding* const finding
-            = addFinding(page, "empty_frame", Messages::tr("A free text frame is empty"), out);
-        if (finding != nullptr)
+        const QString text = frame.kind == FreeKind::Picture
+            ? Messages::tr("A picture frame has no picture yet")
+            : Messages::tr("A free text frame is empty");
+        if (Finding* const finding = addFinding(page, "empty_frame", text, out))
             finding->rect = frame.rect;
     }
 }

@@ -311,11 +311,6 @@ QByteArray typesetHeadlineLine(const QJsonObject& given, GalleySetter& setter)
     if (!request)
         return refusal(id, request.problem().summary);
     ParagraphStyle& style = request.value().style;
-    if (style.writing == WritingMode::Vertical) {
-        return refusal(id,
-            Messages::tr("Vertical setting is not available here. Send the paragraph with "
-                         "\"vertical\": false."));
-    }
     style.alignment = Alignment::Left;
     if (!in.contains(QLatin1String("style"))) // R55
         style.punctuation = PunctuationStyle::Banjiao;

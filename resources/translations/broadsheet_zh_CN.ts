@@ -2714,6 +2714,10 @@
         <source>A free text frame is empty</source>
         <translation>有一个空的自由文框</translation>
     </message>
+    <message>
+        <source>A picture frame has no picture yet</source>
+        <translation>图片框里还没有图片</translation>
+    </message>
 </context>
 <context>
     <name>PreflightFurniture</name>
@@ -3831,10 +3835,6 @@
     <message>
         <source>The value of &quot;%1&quot; is not one that typesetting knows. Correct the line and send it again.</source>
         <translation>排版无法识别“%1”的值。请改正该行后重新发送。</translation>
-    </message>
-    <message>
-        <source>Vertical setting is not available here. Send the paragraph with &quot;vertical&quot;: false.</source>
-        <translation>此处不支持直排。请以 &quot;vertical&quot;: false 发送该段。</translation>
     </message>
     <message>
         <source>This line is not a JSON object (%1). Correct it and send it again.</source>

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void thePdfIsSound_data();
     void thePdfIsSound();
     void typesetAnswersForVerticalLines();
+    void typesetFitsVerticalHeadlines();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -175,6 +176,27 @@ void VerticalPageTest::typesetAnswersForVerticalLines()
     QCOMPARE(line[QStringLiteral("orientation")].toArray(), QJsonArray({ "U", "T", "T", "U" }));
     QCOMPARE(line[QStringLiteral("y_em")].toArray(), QJsonArray({ 0, 1, 1, 2 }));
     QVERIFY(answers[1].contains("error") && answers[1].contains("vertical"));
+}
+
+void VerticalPageTest::typesetFitsVerticalHeadlines()
+{
+    const ProgramResult result = runCli({ "typeset" },
+        "{\"text\":\"60分钟内换乘公交不再另收费\",\"vertical\":true,\"size_pt\":28,"
+        "\"headline\":{\"lines\":2,\"width_em\":6}}\n");
+    const QJsonDocument answer = QJsonDocument::fromJson(result.out.split('\n').front());
+    QVERIFY2(answer[QStringLiteral("fits")].toBool(), result.out);
+    QVERIFY(answer[QStringLiteral("size_pt")].toDouble() < 28);
+    const QJsonArray lines = answer[QStringLiteral("lines")].toArray();
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject first = lines.first().toObject();
+    QCOMPARE(first[QStringLiteral("text")].toString(), QStringLiteral("60分钟内换乘"));
+    // Both digits in one em.
+    QCOMPARE(first[QStringLiteral("orientation")].toArray(),
+        QJsonArray({ "T", "T", "U", "U", "U", "U", "U" }));
+    for (const QJsonValue line : lines)
+        QVERIFY(line[QStringLiteral("width_em")].toDouble()
+                * answer[QStringLiteral("size_pt")].toDouble()
+            <= 6 * 28);
 }
 
 QTEST_GUILESS_MAIN(VerticalPageTest)

@@ -121,6 +121,15 @@ void placePicture(Desk& desk, int pixels)
     });
 }
 
+FreeFrame freeAt(FreeKind kind)
+{
+    FreeFrame frame;
+    frame.id = 1;
+    frame.kind = kind;
+    frame.rect = { Length::mm(200), Length::mm(300), Length::mm(100), Length::mm(80) };
+    return frame;
+}
+
 void addSecond(PagePlan& plan, const GridBox& box)
 {
     Placement more;
@@ -263,6 +272,19 @@ void PreflightTest::whatIsAmissIsFound_data()
     row("a picture that nobody has signed", "picture_credit", 1, [](Desk& desk) {
         placePicture(desk, 1600);
         desk.matter.pictures[u"p"_s].credit.clear();
+    });
+    row("a picture frame without a picture", "empty_frame", 1, [](Desk& desk) {
+        desk.change(1, [](PagePlan& plan) { plan.free.push_back(freeAt(FreeKind::Picture)); });
+    });
+    row("a story in a free frame that may not be out yet", "embargo", 2, [](Desk& desk) {
+        Story held = storyOf(3, u"明日开闸放水"_s, 2);
+        held.tags = QStringList(u"embargo:2026-10-15T09:00"_s);
+        desk.setStory(held);
+        desk.change(2, [](PagePlan& plan) {
+            FreeFrame frame = freeAt(FreeKind::Text);
+            frame.story.id = StoryId(3);
+            plan.free.push_back(frame);
+        });
     });
     row("a story that may not be out yet", "embargo", 2, [](Desk& desk) {
         desk.changeStory(

@@ -9,7 +9,6 @@
 
 using namespace broadsheet;
 
-/// Where words may be parted, and what a line shows that parts one.
 namespace {
 
 #ifdef __SANITIZE_ADDRESS__
@@ -20,6 +19,7 @@ constexpr qint64 Patience = 1'000;
 
 } // namespace
 
+/// Where words may be parted, and what a line shows that parts one.
 class HyphenationTest : public QObject {
     Q_OBJECT
 
