@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+
 #include <optional>
 
 namespace broadsheet {
@@ -45,8 +46,8 @@ Result<Copy> readCopy(const QString& path)
     return Copy { QFileInfo(path).fileName(), text->text, std::move(split).value() };
 }
 
-/// The edition that the copy is for. Unnamed, it is a library's only one, as for the other verbs, and
-/// else today's.
+/// The edition that the copy is for. Unnamed, it is a library's only one, as for the other verbs,
+/// and else today's.
 Result<EditionPtr> wantedEdition(
     const std::optional<EditionName>& name, Library& library, const QString& language)
 {

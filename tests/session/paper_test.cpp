@@ -66,8 +66,7 @@ template <typename Dialog>
 Dialog* PaperTest::dialogOf(Qt::Key key)
 {
     MainWindow& window = m_desk->window();
-    QTest::keyClick(
-        &window, key, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window, key, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
     Dialog* dialog = nullptr;
     const bool shown = QTest::qWaitFor([&] {
         dialog = window.findChild<Dialog*>();

@@ -146,7 +146,8 @@ void WholePathTest::clearPage()
     QVERIFY(hands().plan()->placements.empty());
     QVERIFY(hands().plan()->rules.empty());
     QVERIFY(m_desk->settle());
-    QTRY_COMPARE(list().model()->rowCount(), int(desk().matter().importOrder.value(OurPage).size()));
+    QTRY_COMPARE(
+        list().model()->rowCount(), int(desk().matter().importOrder.value(OurPage).size()));
 }
 
 /// What is selected in the list, as its drag gives it.

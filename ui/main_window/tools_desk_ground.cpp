@@ -65,7 +65,8 @@ Result<ShapeTrial> ToolsDesk::shaped(
     shape.box = box;
     Result<ShapeTrial> trial = m_fitter.tryShape(story, shape);
     if (!trial && shape.legs != 0) {
-        // Legs that were chosen for another width may be too wide or too narrow to read in this one.
+        // Legs that were chosen for another width may be too wide or too narrow to read in this
+        // one.
         shape.legs = 0;
         if (Result<ShapeTrial> again = m_fitter.tryShape(story, shape))
             return again;

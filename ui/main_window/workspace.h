@@ -36,7 +36,8 @@ class Workspace : public QObject {
 public:
     explicit Workspace(QMainWindow& window);
 
-    // NOLINTBEGIN(*-non-private-member-variables-in-classes): pointers to furniture, all its meaning
+    // NOLINTBEGIN(*-non-private-member-variables-in-classes): pointers to furniture, all its
+    // meaning
     StartPage* startPage = nullptr;
     Banner* banner = nullptr;
     QWidget* pagePane = nullptr; ///< the page view and what stands around it, in a QGridLayout
