@@ -276,8 +276,8 @@ void WholePathTest::jumpLongest()
 {
     QVERIFY(select(longest()));
     press(Qt::Key_J, CtrlAlt);
-    QDialog* chooser = nullptr;
-    QTRY_VERIFY((chooser = qobject_cast<QDialog*>(QApplication::activeWindow())) != nullptr);
+    auto* const chooser = shownDialog<QDialog>();
+    QVERIFY(chooser != nullptr);
     auto* const keep = chooser->findChild<QSpinBox*>(u"keep_lines"_s);
     QVERIFY(keep != nullptr);
     keep->setFocus();
@@ -382,8 +382,8 @@ void WholePathTest::aPageIsMadeByHandInAFewActions_data()
     QTest::newRow("a real page") << PROJECT_DIR "/../shared/copy/page-2-raw.txt";
 }
 
-/// Two keys bring the copy in, two clear what the import laid out, one selects all stories and one
-/// drag places them.
+/// Six: two keys bring the copy in, two clear what the import laid out, one selects all stories and
+/// one drag places them.
 void WholePathTest::aPageIsMadeByHandInAFewActions()
 {
     QFETCH(QString, copy);
