@@ -26,48 +26,90 @@ function(broadsheet_folder name)
     target_link_libraries(${name}
         PUBLIC ${ARG_FOLDERS} Qt6::Core ${ARG_PUBLIC}
         PRIVATE broadsheet_options ${ARG_PRIVATE})
-    target_precompile_headers(${name} PRIVATE
-        <QByteArray> <QHash> <QString> <QStringList> <algorithm> <memory> <optional> <variant> <vector>)
+    broadsheet_headers_of_folders()
+    target_precompile_headers(${name} REUSE_FROM folder_headers)
+endfunction()
+
+# One precompiled header for every folder of app/, written once: an object library, only for its header.
+function(broadsheet_headers_of_folders)
+    if(NOT TARGET folder_headers)
+        set(source "${CMAKE_CURRENT_BINARY_DIR}/folder_headers.cpp")
+        file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
+        add_library(folder_headers OBJECT "${source}")
+        target_link_libraries(folder_headers PRIVATE broadsheet_options Qt6::Core)
+        target_precompile_headers(folder_headers PRIVATE
+            <QByteArray> <QHash> <QString> <QStringList> <algorithm> <memory> <optional> <variant> <vector>)
+    endif()
 endfunction()
 
 # broadsheet_tests(FOLDER LIBS…): one test program per *_test.cpp beside the caller.
 # *_fuzz_test.cpp carries the label "fuzz" and runs for BROADSHEET_FUZZ_SECONDS (environment);
 # *_speed_test.cpp carries the label "speed", runs alone, and is no test in a sanitized build.
 function(broadsheet_tests folder)
-    file(GLOB sources CONFIGURE_DEPENDS "*_test.cpp")
-    list(LENGTH sources count)
-    if(count GREATER 2) # the headers of fewer programs are read faster than precompiled
-        broadsheet_precompile_test_headers(${folder}_test_headers ${ARGN})
+    if(NOT TARGET test_headers)
+        broadsheet_precompile_test_headers(test_headers
+            "<QByteArray> <QFile> <QHash> <QObject> <QString> <QStringList> <QTest>" Qt6::Gui)
     endif()
+    # With Qt6::Gui for all: QtTest's own header differs by it.
+    broadsheet_programs_of_tests(${folder} test_headers Qt6::Gui ${ARGN})
+endfunction()
+
+# broadsheet_ui_tests(NAME LIBS…): as broadsheet_tests, for a folder of ui/.
+function(broadsheet_ui_tests name)
+    broadsheet_precompile_ui_test_headers()
+    broadsheet_programs_of_tests(${name} ui_test_headers ui_options ui_${name} ${ARGN})
+endfunction()
+
+function(broadsheet_precompile_ui_test_headers)
+    if(NOT TARGET ui_test_headers)
+        broadsheet_precompile_test_headers(ui_test_headers "<QtWidgets> <QtTest>" ui_options)
+    endif()
+endfunction()
+
+# An object library only for its precompiled header.
+function(broadsheet_precompile_test_headers target headers)
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
+    add_library(${target} OBJECT "${source}")
+    broadsheet_test_options(${target} ${ARGN})
+    separate_arguments(headers)
+    target_precompile_headers(${target} PRIVATE ${headers} <algorithm> <memory> <optional> <variant> <vector>)
+endfunction()
+
+# broadsheet_test_options(TARGET LIBS…): how a test's own code is compiled. It is not optimised: it runs
+# once, and what is measured stands in the folders it links.
+function(broadsheet_test_options target)
+    target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ${ARGN})
+    # Qt6::Test defines both for every folder anew, and then a precompiled header would fit only one.
+    target_compile_options(${target} PRIVATE -O0 -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_compile_definitions(${target} PRIVATE
+        TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
+        PROJECT_DIR="${PROJECT_SOURCE_DIR}")
+endfunction()
+
+function(broadsheet_programs_of_tests folder headers)
+    file(GLOB sources CONFIGURE_DEPENDS "*_test.cpp")
     foreach(source IN LISTS sources)
         get_filename_component(stem "${source}" NAME_WE)
         if(BROADSHEET_SANITIZED AND stem MATCHES "_speed_test$")
             continue()
         endif()
-        set(target "${folder}_${stem}")
-        add_executable(${target} "${source}")
-        set_target_properties(${target} PROPERTIES AUTOMOC ON)
-        target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ${ARGN})
-        if(count GREATER 2)
-            target_precompile_headers(${target} REUSE_FROM ${folder}_test_headers)
-        endif()
-        target_compile_definitions(${target} PRIVATE
-            TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
-            PROJECT_DIR="${PROJECT_SOURCE_DIR}")
-        broadsheet_add_test(${folder}.${stem} ${target})
+        broadsheet_test_program(${folder} ${stem} ${headers} ${ARGN})
     endforeach()
 endfunction()
 
-# broadsheet_precompile_test_headers(TARGET LIBS…): an object library only for its precompiled header;
-# it has the options of the test programs beside it, or they could not use it.
-function(broadsheet_precompile_test_headers target)
-    set(source "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
-    file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
-    add_library(${target} OBJECT "${source}")
-    target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ${ARGN})
-    target_precompile_headers(${target} PRIVATE
-        <QByteArray> <QFile> <QHash> <QObject> <QString> <QStringList> <QTest>
-        <algorithm> <memory> <optional> <variant> <vector>)
+# broadsheet_test_program(FOLDER STEM HEADERS LIBS…): STEM.cpp beside the caller as the test FOLDER.STEM.
+function(broadsheet_test_program folder stem headers)
+    set(target "${folder}_${stem}")
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc")
+    add_executable(${target} ${stem}.cpp)
+    broadsheet_test_options(${target} ${ARGN})
+    target_precompile_headers(${target} REUSE_FROM ${headers})
+    # A test includes its one moc file itself; AUTOMOC would compile a second, empty source for each.
+    qt_generate_moc(${stem}.cpp "${moc}" TARGET ${target})
+    set_source_files_properties(${stem}.cpp PROPERTIES OBJECT_DEPENDS "${moc}")
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    broadsheet_add_test(${folder}.${stem} ${target})
 endfunction()
 
 # broadsheet_add_test(NAME TARGET): how every test program runs.
@@ -91,7 +133,7 @@ function(broadsheet_add_test name target)
         set_tests_properties(${name} PROPERTIES LABELS speed RUN_SERIAL ON)
     endif()
     # These look at a clock: beside another test they would measure that one.
-    if(name MATCHES "(desk.desk|storage.story_list|hardship.(kill|library_trouble)|typesetting.bad_input|export_dialog.export_job|import_dialog.bad_sources)_test$")
+    if(name MATCHES "(desk.desk|storage.story_list|hardship.(kill|library_trouble)|typesetting.(bad_input|hyphenation)|export_dialog.export_job|import_dialog.bad_sources)_test$")
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()
@@ -124,34 +166,4 @@ function(broadsheet_ui_folder name)
         PUBLIC ${ARG_FOLDERS} ui_options
         PRIVATE broadsheet_options ${ARG_PRIVATE})
     target_precompile_headers(ui_${name} REUSE_FROM ui_headers)
-endfunction()
-
-# broadsheet_ui_tests(NAME LIBS…): as broadsheet_tests, for a folder of ui/; one precompiled header for all.
-function(broadsheet_ui_tests name)
-    if(NOT TARGET ui_test_headers)
-        set(source "${CMAKE_CURRENT_BINARY_DIR}/ui_test_headers.cpp")
-        file(CONFIGURE OUTPUT "${source}" CONTENT "// a library needs a source\n")
-        add_library(ui_test_headers OBJECT "${source}")
-        target_link_libraries(ui_test_headers PRIVATE broadsheet_options Qt6::Test ui_options)
-        # Qt6::Test defines both for every folder anew, and then the header would fit only one.
-        target_compile_options(ui_test_headers PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-        target_precompile_headers(ui_test_headers PRIVATE <QtWidgets> <QtTest> <algorithm> <memory> <optional> <vector>)
-    endif()
-    file(GLOB sources CONFIGURE_DEPENDS "*_test.cpp")
-    foreach(source IN LISTS sources)
-        get_filename_component(stem "${source}" NAME_WE)
-        if(BROADSHEET_SANITIZED AND stem MATCHES "_speed_test$")
-            continue()
-        endif()
-        set(target "${name}_${stem}")
-        add_executable(${target} "${source}")
-        set_target_properties(${target} PROPERTIES AUTOMOC ON)
-        target_link_libraries(${target} PRIVATE broadsheet_options Qt6::Test ui_options ui_${name} ${ARGN})
-        target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-        target_precompile_headers(${target} REUSE_FROM ui_test_headers)
-        target_compile_definitions(${target} PRIVATE
-            TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
-            PROJECT_DIR="${PROJECT_SOURCE_DIR}")
-        broadsheet_add_test(${name}.${stem} ${target})
-    endforeach()
 endfunction()
