@@ -4,7 +4,6 @@
 #include "cli/verbs.h"
 #include "page_layout/edition_composer.h"
 #include "preflight/preflight.h"
-#include "storage/edition_loading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,18 +86,13 @@ void print(const Findings& findings, const Edition& edition)
 
 int run(const Arguments& arguments)
 {
-    const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
-    if (!library)
-        return fail(library.problem());
-    const Result<EditionPtr> edition = editionOf(arguments, **library);
-    if (!edition)
-        return fail(edition.problem());
-    const Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
-    if (!matter)
-        return fail(matter.problem());
-    Findings findings = check(*matter);
+    const Result<OpenEdition> open = openEdition(arguments);
+    if (!open)
+        return fail(open.problem());
+    const EditionMatter& matter = open->matter;
+    Findings findings = check(matter);
     if (arguments.has("page")) {
-        const Result<int> number = pageOf(arguments, **edition);
+        const Result<int> number = pageOf(arguments, *matter.edition);
         if (!number)
             return fail(number.problem());
         std::erase_if(findings, [&](const Finding& finding) { return finding.page != *number; });
@@ -106,7 +100,7 @@ int run(const Arguments& arguments)
     if (arguments.has("json"))
         printOut(toJson(findings));
     else
-        print(findings, **edition);
+        print(findings, *matter.edition);
     return countOf(findings, Severity::Error) > 0 ? ExitProblem : ExitOk;
 }
 

@@ -6,7 +6,6 @@
 #include "edition/page_details_json.h"
 #include "page_layout/edition_composer.h"
 #include "page_layout/flatplan_fill.h"
-#include "storage/edition_loading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,29 +86,24 @@ QJsonObject flatplanJson(const Edition& edition, const std::vector<PageFill>& fi
 
 int run(const Arguments& arguments)
 {
-    const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
-    if (!library)
-        return fail(library.problem());
-    const Result<EditionPtr> edition = editionOf(arguments, **library);
-    if (!edition)
-        return fail(edition.problem());
-    const Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
-    if (!matter)
-        return fail(matter.problem());
+    const Result<OpenEdition> open = openEdition(arguments);
+    if (!open)
+        return fail(open.problem());
+    const EditionMatter& matter = open->matter;
     FontLibrary fonts;
     EditionComposer composer(fonts);
     std::vector<ComposedPagePtr> pages;
-    for (const PagePtr& page : (*edition)->pages) {
+    for (const PagePtr& page : matter.edition->pages) {
         if (!page->plan)
             continue;
-        const Result<ComposedPagePtr> composed = composer.page(*matter, page->number);
+        const Result<ComposedPagePtr> composed = composer.page(matter, page->number);
         if (composed)
             pages.push_back(*composed);
         else // the others are told all the same
             printError(
                 Messages::tr("Page %1: %2").arg(pageName(*page), composed.problem().summary));
     }
-    const QJsonObject json = flatplanJson(**edition, fillsOf(*matter, pages));
+    const QJsonObject json = flatplanJson(*matter.edition, fillsOf(matter, pages));
     printOut(QJsonDocument(json).toJson(QJsonDocument::Compact));
     return ExitOk;
 }

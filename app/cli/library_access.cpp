@@ -58,6 +58,20 @@ Result<EditionPtr> editionOf(const Arguments& arguments, Library& library)
         names.join(QLatin1Char(' ')) };
 }
 
+Result<OpenEdition> openEdition(const Arguments& arguments)
+{
+    Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
+    if (!library)
+        return library.problem();
+    const Result<EditionPtr> edition = editionOf(arguments, **library);
+    if (!edition)
+        return edition.problem();
+    Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
+    if (!matter)
+        return matter.problem();
+    return OpenEdition { std::move(library).value(), std::move(matter).value() };
+}
+
 Result<int> pageOf(const Arguments& arguments, const Edition& edition)
 {
     const Result<QString> name = arguments.required("page");

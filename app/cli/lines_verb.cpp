@@ -4,7 +4,6 @@
 #include "cli/verbs.h"
 #include "page_layout/edition_composer.h"
 #include "page_layout/loose_lines.h"
-#include "storage/edition_loading.h"
 #include "typesetting/explain_line.h"
 
 #include <QCoreApplication>
@@ -96,21 +95,16 @@ int run(const Arguments& arguments)
     const Result<int> share = shareOf(arguments);
     if (!share)
         return fail(share.problem());
-    const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
-    if (!library)
-        return fail(library.problem());
-    const Result<EditionPtr> edition = editionOf(arguments, **library);
-    if (!edition)
-        return fail(edition.problem());
-    const Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
-    if (!matter)
-        return fail(matter.problem());
+    const Result<OpenEdition> open = openEdition(arguments);
+    if (!open)
+        return fail(open.problem());
+    const EditionMatter& matter = open->matter;
     FontLibrary fonts;
-    Result<std::vector<ComposedPagePtr>> pages = composeEdition(*matter, fonts);
+    Result<std::vector<ComposedPagePtr>> pages = composeEdition(matter, fonts);
     if (!pages)
         return fail(pages.problem());
     if (arguments.has("page")) {
-        const Result<int> number = pageOf(arguments, **edition);
+        const Result<int> number = pageOf(arguments, *matter.edition);
         if (!number)
             return fail(number.problem());
         std::erase_if(

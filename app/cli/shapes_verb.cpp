@@ -4,7 +4,6 @@
 #include "cli/verbs.h"
 #include "edition/story_shape_json.h"
 #include "page_layout/shape_ring.h"
-#include "storage/edition_loading.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -118,21 +117,16 @@ int run(const Arguments& arguments)
     const Result<StoryRef> story = storyOf(arguments);
     if (!story)
         return fail(story.problem());
-    const Result<std::unique_ptr<Library>> library = libraryOf(arguments, OpenMode::Existing);
-    if (!library)
-        return fail(library.problem());
-    const Result<EditionPtr> edition = editionOf(arguments, **library);
-    if (!edition)
-        return fail(edition.problem());
-    const Result<int> number = pageOf(arguments, **edition);
+    const Result<OpenEdition> open = openEdition(arguments);
+    if (!open)
+        return fail(open.problem());
+    const EditionMatter& matter = open->matter;
+    const Result<int> number = pageOf(arguments, *matter.edition);
     if (!number)
         return fail(number.problem());
-    const Result<EditionMatter> matter = loadEditionMatter(**library, *edition);
-    if (!matter)
-        return fail(matter.problem());
     FontLibrary fonts;
     ShapeFitter fitter(fonts);
-    if (const Result<void> set = fitter.setPage(*matter, *number); !set)
+    if (const Result<void> set = fitter.setPage(matter, *number); !set)
         return fail(set.problem());
     const Result<void> listed = listShapes(fitter, *story, *hole);
     return listed ? ExitOk : fail(listed.problem());

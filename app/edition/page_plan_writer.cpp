@@ -27,22 +27,6 @@ void putWriting(OrderedJson& json, WritingMode writing)
     }
 }
 
-template <typename Item>
-void putList(OrderedJson& json,
-    const QString& key,
-    const std::vector<Item>& items,
-    OrderedJson (*itemJson)(const Item&))
-{
-    if (items.empty()) {
-        return;
-    }
-    OrderedJson list = OrderedJson::list();
-    for (const Item& item : items) {
-        list.append(itemJson(item));
-    }
-    json.put(key, std::move(list));
-}
-
 OrderedJson headJson(const HeadBox& head)
 {
     OrderedJson parts = OrderedJson::list();

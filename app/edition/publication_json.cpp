@@ -131,22 +131,6 @@ std::vector<Item> readList(JsonObject& json, const QString& key, Item (*read)(Js
     return items;
 }
 
-template <typename Item>
-void putList(OrderedJson& json,
-    const QString& key,
-    const std::vector<Item>& items,
-    OrderedJson (*itemJson)(const Item&))
-{
-    if (items.empty()) {
-        return;
-    }
-    OrderedJson list = OrderedJson::list();
-    for (const Item& item : items) {
-        list.append(itemJson(item));
-    }
-    json.put(key, std::move(list));
-}
-
 } // namespace
 
 Result<Publication> publicationFromJson(const QByteArray& json)

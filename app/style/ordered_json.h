@@ -45,4 +45,21 @@ private:
     std::vector<std::pair<QString, OrderedJson>> m_children; ///< keys are empty in a list
 };
 
+/// Puts a list of what `itemJson` makes of each item under `key`; nothing where there is none.
+template <typename Item>
+void putList(OrderedJson& json,
+    const QString& key,
+    const std::vector<Item>& items,
+    OrderedJson (*itemJson)(const Item&))
+{
+    if (items.empty()) {
+        return;
+    }
+    OrderedJson list = OrderedJson::list();
+    for (const Item& item : items) {
+        list.append(itemJson(item));
+    }
+    json.put(key, std::move(list));
+}
+
 } // namespace broadsheet
