@@ -6,8 +6,9 @@
 
 namespace broadsheet {
 
-/// The format of that name: the publication's own, else one that comes with the program. Everything
-/// that has an edition at hand looks formats up here.
+/// The format of that name: the publication's own, else one that comes with the program, either
+/// with what a page does otherwise (own_grid.h). Everything that has an edition at hand looks
+/// formats up here. Problem: there is none, or the page's own measures cannot be.
 Result<PageGrid> findFormat(const Publication& publication, const QString& name);
 
 /// The publication's own, then those that come with the program and have no namesake there.

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <map>
 
 namespace broadsheet {
 
@@ -204,10 +205,28 @@ int headlineCharacters(const PageGrid& grid, int span, Length size)
     return int(grid.measure(span) / size);
 }
 
+namespace {
+
+std::map<QString, Result<PageGrid>> readFormats()
+{
+    std::map<QString, Result<PageGrid>> formats;
+    for (const QString& name : formatNames()) {
+        const Result<QByteArray> json = embeddedJson(QStringLiteral("formats"), name);
+        formats.emplace(name, json ? pageGridFromJson(*json) : Result<PageGrid>(json.problem()));
+    }
+    return formats;
+}
+
+} // namespace
+
 Result<PageGrid> findFormat(const QString& name)
 {
-    const Result<QByteArray> json = embeddedJson(QStringLiteral("formats"), name);
-    return json ? pageGridFromJson(*json) : Result<PageGrid>(json.problem());
+    // They never change while the program runs, and the page asks for its grid at every move of the
+    // pointer.
+    static const std::map<QString, Result<PageGrid>> formats = readFormats();
+    if (const auto found = formats.find(name); found != formats.end())
+        return found->second;
+    return embeddedJson(QStringLiteral("formats"), name).problem();
 }
 
 QStringList formatNames()

@@ -64,6 +64,18 @@ PageFill& PageFill::operator+=(const PageFill& other)
     return *this;
 }
 
+bool printsAsCaption(const EditionMatter& matter, const Page& page, StoryId story)
+{
+    if (!page.plan)
+        return false;
+    return std::ranges::any_of(page.plan->placements, [&](const Placement& placement) {
+        if (!placement.picture || placement.picture->caption == StoryRef {})
+            return false;
+        const StoryPtr caption = matter.story(placement.picture->caption, page.number);
+        return caption && caption->id == story;
+    });
+}
+
 std::vector<PageFill> fillsOf(
     const EditionMatter& matter, const std::vector<ComposedPagePtr>& pages)
 {
@@ -72,6 +84,12 @@ std::vector<PageFill> fillsOf(
         for (const StoryRegion& region : page->stories)
             placed.insert(region.story);
     }
+    const auto isCaption = [&](StoryId id) {
+        return std::ranges::any_of(pages, [&](const ComposedPagePtr& composed) {
+            const Page* const page = matter.edition->page(composed->number);
+            return page != nullptr && printsAsCaption(matter, *page, id);
+        });
+    };
     std::vector<PageFill> fills;
     for (const PagePtr& page : matter.edition->pages) {
         const auto composed = std::ranges::find(
@@ -79,7 +97,8 @@ std::vector<PageFill> fillsOf(
         PageFill fill = composed != pages.end() ? placedOn(**composed) : PageFill();
         for (const StoryId id : matter.importOrder.value(page->number)) {
             const StoryPtr story = matter.stories.value(id);
-            const int characters = story && !placed.contains(id) ? charactersToPlace(*story) : 0;
+            const bool waits = story && !placed.contains(id) && !isCaption(id);
+            const int characters = waits ? charactersToPlace(*story) : 0;
             fill.waitingStories += characters > 0 ? 1 : 0;
             fill.waitingCharacters += characters;
         }

@@ -24,6 +24,10 @@ struct PageFill {
     bool operator==(const PageFill&) const = default;
 };
 
+/// Whether the page prints the story as the caption of another's picture; then it stands nowhere
+/// for itself and is placed all the same.
+bool printsAsCaption(const EditionMatter& matter, const Page& page, StoryId story);
+
 /// One for every page of the edition, in order. `pages` are those that could be composed.
 std::vector<PageFill> fillsOf(
     const EditionMatter& matter, const std::vector<ComposedPagePtr>& pages);

@@ -2053,6 +2053,17 @@
     </message>
 </context>
 <context>
+    <name>OwnGrid</name>
+    <message>
+        <source>The format “%1” of a page says “%2”, which is no measure of a page. Choose its format again in the page settings.</source>
+        <translation>版面的版式“%1”中写着“%2”，这不是版面的尺寸。请在版面设置中重新选择版式。</translation>
+    </message>
+    <message>
+        <source>No character has room in a column. Use fewer columns, smaller gaps or smaller margins.</source>
+        <translation>一栏放不下一个字。请减少栏数，或减小栏距、白边。</translation>
+    </message>
+</context>
+<context>
     <name>PackageShape</name>
     <message>
         <source>A package needs a story below its head.</source>
@@ -5127,10 +5138,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>左白边和天头(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Body size</source>
-        <translation>正文字号(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>分栏(&amp;C)</translation>
     </message>
@@ -5193,6 +5200,22 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Page Formats</source>
         <translation>版式</translation>
+    </message>
+    <message>
+        <source>&amp;Body size and styles</source>
+        <translation>正文字号与样式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Styles: %1</source>
+        <translation>样式：%1</translation>
+    </message>
+    <message>
+        <source>The house styles that pages of this format are set in</source>
+        <translation>这种版式的版面所用的报社样式</translation>
+    </message>
+    <message>
+        <source>House styles</source>
+        <translation>报社样式</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5295,45 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Lines are lines of body text, characters are body characters of the page that is shown.</source>
         <translation>行指正文行，字指所示版面的正文字。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::GridBoxField</name>
+    <message>
+        <source>Column</source>
+        <translation>起始栏</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns wide</source>
+        <translation>占几栏</translation>
+    </message>
+    <message>
+        <source>Lines high</source>
+        <translation>占几行</translation>
+    </message>
+    <message>
+        <source>Col.</source>
+        <comment>column, before a number</comment>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>before a number</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>width in columns, before a number</comment>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>height in lines, before a number</comment>
+        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -5951,48 +6013,12 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>竖线</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>起始栏</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>起始行</translation>
-    </message>
-    <message>
-        <source>Columns wide</source>
-        <translation>占几栏</translation>
-    </message>
-    <message>
-        <source>Lines high</source>
-        <translation>占几行</translation>
-    </message>
-    <message>
         <source>Insert Field</source>
         <translation>插入字段</translation>
     </message>
     <message>
         <source>Rule &amp;below</source>
         <translation>下加线(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Col.</source>
-        <comment>column, before a number</comment>
-        <translation>栏</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>before a number</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>width in columns, before a number</comment>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <comment>height in lines, before a number</comment>
-        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6070,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Master Pages</source>
         <translation>母版</translation>
+    </message>
+    <message>
+        <source>A master page holds what stands on many pages: nameplate, folio, section heads, rules. “Add” makes the first one.</source>
+        <translation>母版上放各版共有的内容：报头、版眉、栏目头、线条。点“添加”建立第一个。</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6349,41 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Reset All</source>
         <translation>全部还原</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::OwnGridField</name>
+    <message>
+        <source>Of this page&apos;s own</source>
+        <translation>本版单独设置</translation>
+    </message>
+    <message>
+        <source>Columns </source>
+        <translation>栏数 </translation>
+    </message>
+    <message>
+        <source>Gap </source>
+        <translation>栏距 </translation>
+    </message>
+    <message>
+        <source>Left </source>
+        <translation>左白边 </translation>
+    </message>
+    <message>
+        <source>Right </source>
+        <translation>右白边 </translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <translation>天头 </translation>
+    </message>
+    <message>
+        <source>Foot </source>
+        <translation>地脚 </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PageChooser</name>
@@ -6552,6 +6617,32 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and margins</source>
+        <translation>分栏与白边(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1，每栏%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 栏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform> %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "editing/edition_session.h"
 #include "editing/edition_verbs.h"
 #include "editing/format_verbs.h"
+#include "edition/house_formats.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aFormatThatAPageHasCannotGo();
     void aMasterThatIsRenamedKeepsItsPages();
     void aPageGoesOntoAnotherFormat();
+    void aPageGoesOntoColumnsOfItsOwn();
     void mastersThatCannotWorkAreRefused();
     void aStoryMayNotBePutOverTheMastersFolio();
 };
@@ -109,6 +111,31 @@ void FormatVerbsTest::aPageGoesOntoAnotherFormat()
     QCOMPARE(t.edition().page(5)->plan->format, u"zh-tabloid"_s);
     QVERIFY(t.edition().page(2) == nullptr);
     QCOMPARE(t.edition().page(5)->plan->placements.size() + leftOut.front().leftOut.size(), 8U);
+}
+
+void FormatVerbsTest::aPageGoesOntoColumnsOfItsOwn()
+{
+    EditionTransaction t(edition());
+    const Page page = *t.edition().page(2);
+    std::vector<PageLeftOut> leftOut;
+    QVERIFY(!applyPage(t, 2, page, u"house@columns=0"_s, leftOut).ok());
+    QVERIFY(applyPage(t, 2, page, u"house@columns=6,left=20"_s, leftOut).ok());
+    // Eight stories of one column do not all fit on six; those that do stand on it whole, and what
+    // did not come along is told.
+    const PagePlan& plan = *t.edition().page(2)->plan;
+    QCOMPARE(plan.format, u"house@columns=6,left=20"_s);
+    QVERIFY(!plan.placements.empty());
+    QVERIFY(!leftOut.empty());
+    QCOMPARE(plan.placements.size() + leftOut.front().leftOut.size(), 8U);
+    QVERIFY(checkPlan(plan, *findFormat(t.edition().publication, plan.format)).ok());
+    // When the house's format changes, so does the page; what is its own stays.
+    Publication paper = t.edition().publication;
+    paper.grids.front().lines -= 10;
+    QVERIFY(applyPublication(t, paper, leftOut).ok());
+    const QString format = t.edition().page(2)->plan->format;
+    QCOMPARE(format, u"house@columns=6,left=20"_s);
+    QCOMPARE(findFormat(t.edition().publication, format)->columns, 6);
+    QCOMPARE(findFormat(t.edition().publication, format)->lines, paper.grids.front().lines);
 }
 
 void FormatVerbsTest::mastersThatCannotWorkAreRefused()

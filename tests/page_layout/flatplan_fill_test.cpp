@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(fill.filledPart(), double(20 - fill.freeLines) / 20);
     }
 
+    void aCaptionThatIsPrintedWithItsPictureDoesNotWait()
+    {
+        EditionMatter matter = matterOf(4);
+        Edition edition = *matter.edition;
+        Page page = *edition.pages.back();
+        PagePlan plan = *page.plan;
+        PictureBox picture;
+        picture.box = { 1, 30, 2, 20 };
+        picture.caption.id = StoryId(2);
+        picture.captionLines = 2;
+        plan.placements.front().picture = picture;
+        page.plan = std::make_shared<const PagePlan>(plan);
+        edition.pages.back() = std::make_shared<const Page>(page);
+        matter.edition = std::make_shared<const Edition>(edition);
+        FontLibrary fonts;
+        const Result<std::vector<ComposedPagePtr>> pages = composeEdition(matter, fonts);
+        QVERIFY(pages.ok());
+        QCOMPARE(fillsOf(matter, *pages).front().waitingStories, 0);
+        QVERIFY(printsAsCaption(matter, page, StoryId(2)));
+        QVERIFY(!printsAsCaption(matter, page, StoryId(3)));
+        QCOMPARE(fillsOf(matter, {}).front().waitingStories, 3); // nothing is printed yet
+    }
+
     void aPageThatIsNotComposedOnlyWaits()
     {
         const EditionMatter matter = matterOf(4);

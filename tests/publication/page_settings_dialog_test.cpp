@@ -30,6 +30,21 @@ class PageSettingsDialogTest : public QObject {
 
     [[nodiscard]] QListWidget* items() const { return part<QListWidget>(*m_dialog, "masterItems"); }
 
+    [[nodiscard]] QString note() const { return part<QLabel>(*m_dialog, "hasOwnGridNote")->text(); }
+
+    void switchOwnGrid() const
+    {
+        auto* const own = part<QCheckBox>(*m_dialog, "hasOwnGrid");
+        QTest::mouseClick(own, Qt::LeftButton, {}, { 8, own->height() / 2 });
+    }
+
+    static void type(QAbstractSpinBox* field, const char* keys)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(keys));
+    }
+
     void apply() const
     {
         QTest::mouseClick(part<QPushButton>(*m_dialog, "applyPage"), Qt::LeftButton);
@@ -130,6 +145,23 @@ private Q_SLOTS:
         QVERIFY(page().overrides.empty());
     }
 
+    void anItemIsMovedHereAndReset()
+    {
+        items()->setCurrentRow(1);
+        auto* const line = part<QSpinBox>(*m_dialog, "overrideBox1");
+        const int before = line->value();
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Up);
+        apply();
+        QCOMPARE(page().overrides.size(), 1U);
+        QCOMPARE(page().overrides.front().instead->furniture->box.line, before + 1);
+        QCOMPARE(page().overrides.front().instead->furniture->left, u"第{page}版"_s);
+        QTest::mouseClick(part<QPushButton>(*m_dialog, "resetItem"), Qt::LeftButton);
+        QCOMPARE(line->value(), before);
+        apply();
+        QVERIFY(page().overrides.empty());
+    }
+
     void anotherMasterHasOtherItems()
     {
         auto* const master = part<QComboBox>(*m_dialog, "pageMaster");
@@ -147,6 +179,47 @@ private Q_SLOTS:
         format->setCurrentIndex(format->findData(u"zh-tabloid"_s));
         apply();
         QCOMPARE(m_wanted->back().at(1).toString(), u"zh-tabloid"_s);
+    }
+
+    void aPageHasColumnsAndMarginsOfItsOwn()
+    {
+        auto* const columns = part<QSpinBox>(*m_dialog, "ownColumns");
+        QVERIFY(!columns->isEnabled());
+        QCOMPARE(columns->value(), 8); // those of the format
+        switchOwnGrid();
+        QVERIFY(columns->isEnabled());
+        type(columns, "6");
+        type(part<QDoubleSpinBox>(*m_dialog, "ownLeft"), "20");
+        QVERIFY(note().contains(QLatin1Char('6')));
+        apply();
+        QCOMPARE(m_wanted->back().at(1).toString(), u"zh-broadsheet@columns=6,left=20"_s);
+        switchOwnGrid(); // off again: the format's
+        QCOMPARE(columns->value(), 8);
+        apply();
+        QCOMPARE(m_wanted->back().at(1).toString(), u"zh-broadsheet"_s);
+    }
+
+    void columnsThatCannotBeAreRefused()
+    {
+        switchOwnGrid();
+        type(part<QSpinBox>(*m_dialog, "ownColumns"), "60");
+        QVERIFY(!note().isEmpty());
+        apply();
+        QCOMPARE(m_wanted->count(), 0);
+    }
+
+    void aPagesOwnColumnsAreShownAgain()
+    {
+        Page page = *m_edition->page(2);
+        auto plan = std::make_shared<PagePlan>(*page.plan);
+        plan->format = u"zh-broadsheet@columns=5,foot=30"_s;
+        page.plan = plan;
+        PageSettingsDialog dialog(m_edition, page, nullptr);
+        QVERIFY(part<QCheckBox>(dialog, "hasOwnGrid")->isChecked());
+        QCOMPARE(part<QSpinBox>(dialog, "ownColumns")->value(), 5);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, "ownFoot")->value(), 30.0);
+        QCOMPARE(
+            part<QComboBox>(dialog, "pageFormat")->currentData().toString(), u"zh-broadsheet"_s);
     }
 };
 

@@ -211,6 +211,34 @@ private Q_SLOTS:
         format->setCurrentIndex(format->findData(u"zh-tabloid"_s));
         QCOMPARE(m_dialog->publication().formats.front(), u"zh-tabloid"_s);
     }
+
+    void aFormatOfTheHouseIsMadeAndMeasured()
+    {
+        turnTo(5);
+        QVERIFY(!part<QLineEdit>(*m_dialog, "formatTitle")->isEnabled()); // the program's own
+        QTest::mouseClick(part<QPushButton>(*m_dialog, "addFormat"), Qt::LeftButton);
+        QTest::keyClicks(part<QLineEdit>(*m_dialog, "formatTitle"), u"Weekend"_s);
+        part<QSpinBox>(*m_dialog, "gridColumns")->setValue(6);
+        part<QSpinBox>(*m_dialog, "gridCharacters")->setValue(17);
+        auto* const styles = part<QComboBox>(*m_dialog, "gridStyles");
+        QCOMPARE(styles->currentData().toString(), u"zh-broadsheet"_s);
+        styles->setFocus();
+        QTest::keyClick(styles, Qt::Key_End);
+        const PageGrid house = m_dialog->publication().grids.back();
+        QCOMPARE(house.title, u"Weekend"_s);
+        QCOMPARE(house.columns, 6);
+        QCOMPARE(house.columnWidth, house.em * 17); // the width follows the characters
+        QCOMPARE(house.styleSheet, u"zh-tabloid"_s);
+        QSignalSpy wanted(m_dialog.get(), &PublicationDialog::wanted);
+        part<QSpinBox>(*m_dialog, "gridColumns")->setValue(0);
+        QVERIFY(!part<QLabel>(*m_dialog, "gridColumnsNote")->text().isEmpty());
+        apply();
+        QCOMPARE(wanted.count(), 0); // no column: refused
+        QTest::mouseClick(part<QPushButton>(*m_dialog, "removeFormat"), Qt::LeftButton);
+        apply();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(m_dialog->publication().grids.empty());
+    }
 };
 
 QTEST_MAIN(PublicationDialogTest)

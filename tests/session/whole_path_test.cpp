@@ -91,6 +91,7 @@ private:
     [[nodiscard]] QStringList overset() const;
 
     std::unique_ptr<DeskWindow> m_desk;
+    int m_actions = 0; ///< keys, clicks and drags of the person so far
 };
 
 void WholePathTest::init()
@@ -106,6 +107,7 @@ void WholePathTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QVERIFY(m_desk->activate());
     QTest::keyClick(&window(), key, modifiers);
+    ++m_actions;
 }
 
 void WholePathTest::makeEdition()
@@ -131,6 +133,7 @@ void WholePathTest::pasteCopy(const QString& copy)
     auto* const take = dialog->findChild<QAbstractButton*>(u"import"_s);
     QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), Patience);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    ++m_actions;
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(!desk().matter().importOrder.value(OurPage).empty(), Patience);
     QVERIFY(m_desk->settle());
@@ -143,6 +146,7 @@ void WholePathTest::clearPage()
     hands().view().setFocus();
     press(Qt::Key_A, CtrlShift);
     hands().key(Qt::Key_Delete);
+    ++m_actions;
     QVERIFY(hands().plan()->placements.empty());
     QVERIFY(hands().plan()->rules.empty());
     QVERIFY(m_desk->settle());
@@ -159,6 +163,7 @@ void WholePathTest::dropSelected(const GridCell& cell)
     const PageGrid grid = hands().grid();
     const Rect at = rectOf({ cell.column, cell.line, 1, 1 }, grid);
     hands().drop(*data, hands().middleOf(at));
+    ++m_actions;
     QVERIFY(m_desk->settle());
 }
 
@@ -392,12 +397,20 @@ void WholePathTest::aPageIsMadeByHandInAFewActions()
     if (raw.isEmpty())
         QSKIP("the copy is not here");
     makeEdition();
+    m_actions = 0;
     pasteCopy(raw);
     clearPage();
     QVERIFY(!overset().isEmpty());
     list().setFocus();
     QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
+    ++m_actions;
     dropSelected({ 1, 1 });
+    QCOMPARE(m_actions, 6);
+    for (const Placement& placement : hands().plan()->placements) {
+        // A picture place without a picture only where the copy has nothing but the caption of one.
+        QVERIFY(!placement.picture || !placement.picture->picture.isEmpty()
+            || !placement.frames.size());
+    }
     DeskWindow::shoot(window(), u"path-by-hand-%1"_s.arg(QLatin1String(QTest::currentDataTag())));
     QCOMPARE(overset(), QStringList());
     QVERIFY(desk().page(OurPage)->overset.empty());

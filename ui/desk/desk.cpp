@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 
 #include "newsroom/sample_newspaper.h"
+#include "page_layout/flatplan_fill.h"
 
 #include <QFileInfo>
 
@@ -354,12 +355,14 @@ std::optional<Copyfit> Desk::copyfit(StoryId story) const
 
 bool Desk::isPlaced(StoryId story) const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(), [story](const auto& item) {
-        const ComposedPagePtr& page = item.second.page;
-        return page
-            && std::any_of(page->stories.begin(),
-                page->stories.end(),
-                [story](const StoryRegion& region) { return region.story == story; });
+    return std::any_of(m_pages.begin(), m_pages.end(), [this, story](const auto& item) {
+        const ComposedPagePtr& composed = item.second.page;
+        if (!composed)
+            return false;
+        const Page* const page = m_matter.edition ? m_matter.edition->page(item.first) : nullptr;
+        return std::ranges::any_of(composed->stories, [story](const StoryRegion& region) {
+            return region.story == story;
+        }) || (page != nullptr && printsAsCaption(m_matter, *page, story));
     });
 }
 

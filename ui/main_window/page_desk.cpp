@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/page_desk.h"
 
+#include "edition/house_formats.h"
 #include "main_window/desk_selection.h"
 #include "main_window/status_line.h"
 #include "main_window/workspace.h"
@@ -198,24 +199,14 @@ void PageDesk::showPageName()
     m_status.setPage(name, place, int(edition->pages.size()));
 }
 
-std::optional<PageGrid> PageDesk::gridOf(int page)
+std::optional<PageGrid> PageDesk::gridOf(int page) const
 {
     const EditionPtr edition = m_desk.edition();
     const Page* found = edition ? edition->page(page) : nullptr;
     if (found == nullptr || !found->plan)
         return std::nullopt;
-    const QString& format = found->plan->format;
-    for (const PageGrid& own : edition->publication.grids) {
-        if (own.name == format)
-            return own;
-    }
-    if (const auto known = m_grids.find(format); known != m_grids.end())
-        return known->second;
-    const Result<PageGrid> grid = findFormat(format);
-    if (!grid)
-        return std::nullopt;
-    m_grids.emplace(format, *grid);
-    return *grid;
+    const Result<PageGrid> grid = findFormat(edition->publication, found->plan->format);
+    return grid ? std::optional(*grid) : std::nullopt;
 }
 
 void PageDesk::showPlace(const Point& place, int page)

@@ -42,13 +42,12 @@ private:
     void tellProblems();
     void showPageName();
     void showPlace(const Point& place, int page);
-    [[nodiscard]] std::optional<PageGrid> gridOf(int page);
+    [[nodiscard]] std::optional<PageGrid> gridOf(int page) const;
 
     Desk& m_desk;
     DeskSelection& m_selection;
     Workspace& m_workspace;
     StatusLine& m_status;
-    std::map<QString, PageGrid> m_grids;
     QString m_toldProblem;
     std::size_t m_looseLine = 0; ///< the next to show
     bool m_filling = false; ///< the view is being given its pages

@@ -7,6 +7,7 @@
 #include "shared/form_field.h"
 #include "shared/format_title.h"
 #include "shared/line_icon.h"
+#include "style/style_sheet.h"
 
 #include <QtWidgets>
 
@@ -81,6 +82,7 @@ FormatsPage::FormatsPage(QWidget* parent)
     , m_columns(new QSpinBox(this))
     , m_characters(new QSpinBox(this))
     , m_lines(new QSpinBox(this))
+    , m_styles(new QComboBox(this))
     , m_summary(new QLabel(this))
     , m_sketch(new GridSketch(this))
 {
@@ -117,8 +119,10 @@ void FormatsPage::addFields(QGridLayout& grid)
                       addMeasure(
                           "marginTop", [](PageGrid& g) -> Length& { return g.typeArea.y; }, "mm") },
             this);
-    m_bodyRow = rowWith(
-        { addMeasure("bodySize", [](PageGrid& g) -> Length& { return g.em; }, "pt") }, this);
+    m_bodyRow = rowWith({ addMeasure(
+                              "bodySize", [](PageGrid& g) -> Length& { return g.em; }, "pt"),
+                            m_styles },
+        this);
     m_columnRow = rowWith(
         { m_columns,
             m_characters,
@@ -151,6 +155,9 @@ void FormatsPage::build()
     m_columns->setObjectName(QStringLiteral("gridColumns"));
     m_characters->setObjectName(QStringLiteral("gridCharacters"));
     m_lines->setObjectName(QStringLiteral("gridLines"));
+    m_styles->setObjectName(QStringLiteral("gridStyles"));
+    for (const QString& name : styleSheetNames())
+        m_styles->addItem(name, name);
     m_summary->setObjectName(QStringLiteral("gridSummary"));
     m_summary->setWordWrap(true);
     m_columns->setRange(0, MaxGridColumns);
@@ -203,6 +210,9 @@ void FormatsPage::connectAll()
     connect(m_lines, &QSpinBox::valueChanged, this, [this](int lines) {
         change([&](PageGrid& grid) { grid.lines = lines; });
     });
+    connect(m_styles, &QComboBox::activated, this, [this] {
+        change([&](PageGrid& grid) { grid.styleSheet = m_styles->currentData().toString(); });
+    });
     for (const Measure& measure : m_measures) {
         connect(measure.spin, &QDoubleSpinBox::valueChanged, this, [this, measure](double value) {
             change([&](PageGrid& grid) {
@@ -243,7 +253,8 @@ void FormatsPage::show(const Publication& publication)
 {
     m_publication = publication;
     fillList();
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(
+        std::max(0, int(formatNames(publication).indexOf(standardFormat(publication)))));
     showFormat();
 }
 
@@ -303,6 +314,7 @@ void FormatsPage::showGrid(const PageGrid& grid)
     m_columns->setValue(grid.columns);
     m_characters->setValue(grid.charactersPerColumn);
     m_lines->setValue(grid.lines);
+    m_styles->setCurrentIndex(m_styles->findData(grid.styleSheet));
     m_measures[6].spin->setReadOnly(grid.charactersPerColumn > 0);
     const std::optional<GridMistake> wrong = checkGrid(grid);
     for (std::size_t row = 0; row < m_fields.size(); ++row)
@@ -355,37 +367,6 @@ void FormatsPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void FormatsPage::retranslate()
-{
-    m_list->setAccessibleName(tr("Page formats"));
-    m_add->setText(tr("Make Own"));
-    m_add->setToolTip(tr("Makes a format of the house that begins as the one that is shown"));
-    m_remove->setText(tr("Remove"));
-    const QStringList labels { tr("&Name"),
-        tr("&Sheet and bleed"),
-        tr("&Left and top margin"),
-        tr("&Body size"),
-        tr("&Columns"),
-        tr("Li&nes") };
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        m_fields[i]->setTexts(labels.at(qsizetype(i)));
-    const QStringList tips { tr("Width of the trimmed sheet"),
-        tr("Height of the trimmed sheet"),
-        tr("Bleed on every side"),
-        tr("Left margin"),
-        tr("Top margin"),
-        tr("Size of the body type"),
-        tr("Width of a column; follows its characters where they are counted"),
-        tr("Gap between columns"),
-        tr("From baseline to baseline") };
-    for (std::size_t i = 0; i < m_measures.size(); ++i)
-        m_measures[i].spin->setToolTip(tips.at(qsizetype(i)));
-    m_columns->setToolTip(tr("Number of columns"));
-    m_characters->setToolTip(tr("Characters in a column; 0 where columns are measured in mm"));
-    m_lines->setToolTip(tr("Body lines on the page"));
-    m_characters->setSuffix(tr(" chars"));
 }
 
 } // namespace broadsheet

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QDoubleSpinBox)
 QT_FORWARD_DECLARE_CLASS(QGridLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
@@ -69,6 +70,7 @@ private:
     QSpinBox* m_columns = nullptr;
     QSpinBox* m_characters = nullptr;
     QSpinBox* m_lines = nullptr;
+    QComboBox* m_styles = nullptr;
     QWidget* m_sheetRow = nullptr;
     QWidget* m_marginRow = nullptr;
     QWidget* m_bodyRow = nullptr;

@@ -4,6 +4,7 @@
 
 #include "edition/furniture_fields.h"
 #include "edition/page_plan_words.h"
+#include "publication/grid_box_field.h"
 
 #include <QtWidgets>
 
@@ -13,22 +14,11 @@ namespace broadsheet {
 
 namespace {
 
-constexpr int FirstLine = -50;
-constexpr int MaxLine = 1000;
-constexpr int MaxColumn = 64;
 constexpr int TextLines = 3; ///< an ear of a front page
-constexpr std::array BoxMembers {
-    &GridBox::column, &GridBox::line, &GridBox::columns, &GridBox::lines
-};
 constexpr std::array TextMembers { &Furniture::left, &Furniture::center, &Furniture::right };
 /// After the kinds of furniture.
 constexpr int RuleAcross = 4;
 constexpr int RuleDown = 5;
-
-GridBox& boxOf(MasterItem& item)
-{
-    return item.furniture ? item.furniture->box : item.rule->at;
-}
 
 int kindOf(const MasterItem& item)
 {
@@ -63,6 +53,7 @@ MasterItemForm::MasterItemForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
+    , m_box(new GridBoxField(QStringLiteral("itemBox"), this))
     , m_field(new QPushButton(this))
     , m_style(new QComboBox(this))
     , m_ruleBelow(new QCheckBox(this))
@@ -85,14 +76,6 @@ void MasterItemForm::build()
     m_field->setMenu(new QMenu(m_field));
     for (QLabel*& label : m_labels)
         label = new QLabel(this);
-    auto* const box = new QHBoxLayout;
-    box->setSpacing(4);
-    for (std::size_t i = 0; i < m_box.size(); ++i) {
-        m_box[i] = new QSpinBox(this);
-        m_box[i]->setObjectName(QStringLiteral("itemBox%1").arg(i));
-        m_box[i]->setRange(i == 1 ? FirstLine : 1, i % 2 == 0 ? MaxColumn : MaxLine);
-        box->addWidget(m_box[i], 1);
-    }
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -106,9 +89,8 @@ void MasterItemForm::build()
     };
     add(m_labels[0], m_name);
     add(m_labels[1], m_kind);
-    grid->addWidget(m_labels[2], row, 0);
-    grid->addLayout(box, row++, 1);
-    m_labels[2]->setBuddy(m_box[0]);
+    add(m_labels[2], m_box);
+    m_labels[2]->setBuddy(m_box->firstField());
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         m_texts[i] = new QPlainTextEdit(this);
         m_texts[i]->setObjectName(QStringLiteral("masterText%1").arg(i));
@@ -130,8 +112,7 @@ void MasterItemForm::connectAll()
         setItem(m_item);
         Q_EMIT changed();
     });
-    for (QSpinBox* const spin : m_box)
-        connect(spin, &QSpinBox::valueChanged, this, &MasterItemForm::take);
+    connect(m_box, &GridBoxField::changed, this, &MasterItemForm::take);
     for (QPlainTextEdit* const text : m_texts) {
         connect(text, &QPlainTextEdit::textChanged, this, &MasterItemForm::take);
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {
@@ -161,8 +142,7 @@ void MasterItemForm::setItem(const MasterItem& item)
     const QScopedValueRollback filling(m_filling, true);
     m_name->setText(item.name);
     m_kind->setCurrentIndex(kindOf(item));
-    for (std::size_t i = 0; i < m_box.size(); ++i)
-        m_box[i]->setValue(boxOf(m_item).*BoxMembers[i]);
+    m_box->setBox(boxOf(m_item));
     const Furniture shown = item.furniture.value_or(Furniture {});
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         m_texts[i]->setPlainText(shown.*TextMembers[i]);
@@ -192,8 +172,7 @@ void MasterItemForm::take()
     if (m_filling)
         return;
     m_item.name = m_name->text().trimmed();
-    for (std::size_t i = 0; i < m_box.size(); ++i)
-        boxOf(m_item).*BoxMembers[i] = m_box[i]->value();
+    boxOf(m_item) = m_box->box();
     if (m_item.furniture) {
         for (std::size_t i = 0; i < m_texts.size(); ++i)
             (*m_item.furniture).*TextMembers[i] = m_texts[i]->toPlainText();
@@ -245,16 +224,6 @@ void MasterItemForm::retranslate()
         tr("Rule down") };
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, kinds.at(i));
-    const QStringList places { tr("Column"), tr("Line"), tr("Columns wide"), tr("Lines high") };
-    const QStringList prefixes { tr("Col.", "column, before a number"),
-        tr("Line", "before a number"),
-        tr("W", "width in columns, before a number"),
-        tr("H", "height in lines, before a number") };
-    for (std::size_t i = 0; i < m_box.size(); ++i) {
-        m_box[i]->setToolTip(places.at(qsizetype(i)));
-        m_box[i]->setPrefix(prefixes.at(qsizetype(i)) + QLatin1Char(' '));
-        m_box[i]->setAccessibleName(places.at(qsizetype(i)));
-    }
     m_field->setText(tr("Insert Field"));
     m_ruleBelow->setText(tr("Rule &below"));
     fillFieldMenu();

@@ -14,9 +14,10 @@ QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
-QT_FORWARD_DECLARE_CLASS(QSpinBox)
 
 namespace broadsheet {
+
+class GridBoxField;
 
 /// One item of a master page: its name, place on the grid, and the texts or the rule that it is.
 class MasterItemForm : public QWidget {
@@ -52,7 +53,7 @@ private:
     MasterItem m_item;
     QLineEdit* m_name = nullptr;
     QComboBox* m_kind = nullptr;
-    std::array<QSpinBox*, 4> m_box {}; ///< column, line, columns, lines
+    GridBoxField* m_box = nullptr;
     std::array<QPlainTextEdit*, 3> m_texts {}; ///< left, middle, right
     QPlainTextEdit* m_lastText = nullptr;
     QPushButton* m_field = nullptr;

@@ -375,7 +375,11 @@ void MastersPage::removeItem()
 void MastersPage::edited()
 {
     const MasterPage* const now = master();
-    QString problem;
+    QString problem = m_publication.masters.empty()
+        ? tr("A master page holds what stands on many pages: nameplate, folio, section heads, "
+             "rules. "
+             "“Add” makes the first one.")
+        : QString();
     const QImage image = now == nullptr
         ? QImage()
         : m_pictures.picture(m_publication, now->name, m_date, PictureHeight, problem);

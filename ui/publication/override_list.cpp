@@ -3,6 +3,7 @@
 #include "publication/override_list.h"
 
 #include "edition/master_items.h"
+#include "publication/grid_box_field.h"
 
 #include <QtWidgets>
 
@@ -40,6 +41,8 @@ OverrideList::OverrideList(QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_box(new GridBoxField(QStringLiteral("overrideBox"), this))
     , m_reset(new QPushButton(this))
     , m_resetAll(new QPushButton(this))
 {
@@ -70,6 +73,11 @@ void OverrideList::build()
         texts->addWidget(m_labels[i], 0, int(i));
         texts->addWidget(m_texts[i], 1, int(i));
     }
+    auto* const place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_place);
+    place->addWidget(m_box, 1);
+    m_place->setBuddy(m_box->firstField());
     auto* const buttons = new QHBoxLayout;
     for (QPushButton* const button : { m_reset, m_resetAll }) {
         button->setAutoDefault(false);
@@ -81,6 +89,7 @@ void OverrideList::build()
     column->setSpacing(8);
     column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
+    column->addLayout(place);
     column->addLayout(texts);
     column->addLayout(buttons);
     setFocusProxy(m_list);
@@ -88,7 +97,7 @@ void OverrideList::build()
 
 void OverrideList::connectAll()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, &OverrideList::showTexts);
+    connect(m_list, &QListWidget::currentRowChanged, this, &OverrideList::showItem);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         if (!m_filling)
             takeCheck(m_list->row(item));
@@ -96,14 +105,15 @@ void OverrideList::connectAll()
     for (QPlainTextEdit* const text : m_texts) {
         connect(text, &QPlainTextEdit::textChanged, this, [this] {
             if (!m_filling)
-                takeText();
+                takeItem();
         });
     }
+    connect(m_box, &GridBoxField::changed, this, &OverrideList::takeItem);
     connect(m_reset, &QPushButton::clicked, this, &OverrideList::reset);
     connect(m_resetAll, &QPushButton::clicked, this, [this] {
         m_overrides.clear();
         fill();
-        showTexts();
+        showItem();
         Q_EMIT changed();
     });
 }
@@ -116,7 +126,7 @@ void OverrideList::setMaster(const Publication& publication,
     m_overrides = overrides;
     fill();
     m_list->setCurrentRow(m_items.empty() ? -1 : 0);
-    showTexts();
+    showItem();
 }
 
 const MasterItem* OverrideList::current() const
@@ -166,7 +176,8 @@ void OverrideList::fill()
         m_list->item(row)->setCheckState(stands ? Qt::Checked : Qt::Unchecked);
     }
     m_empty->setVisible(m_items.empty());
-    for (QWidget* const part : std::initializer_list<QWidget*> { m_list, m_reset, m_resetAll })
+    for (QWidget* const part :
+        std::initializer_list<QWidget*> { m_list, m_place, m_box, m_reset, m_resetAll })
         part->setVisible(!m_items.empty());
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         m_labels[i]->setVisible(!m_items.empty());
@@ -177,17 +188,20 @@ void OverrideList::fill()
     m_reset->setEnabled(item != nullptr && overrideOf(item->name) != nullptr);
 }
 
-/// The texts of the item that is selected, as they stand on the page.
-void OverrideList::showTexts()
+/// Place and texts of the item that is selected, as they stand on the page.
+void OverrideList::showItem()
 {
     const QScopedValueRollback filling(m_filling, true);
-    const MasterItem* item = current();
-    const MasterOverride* const change = item == nullptr ? nullptr : overrideOf(item->name);
-    const bool leftOut = change != nullptr && !change->instead;
-    if (change != nullptr && change->instead)
-        item = &*change->instead;
-    const Furniture* const furniture
-        = item != nullptr && item->furniture && !leftOut ? &*item->furniture : nullptr;
+    const MasterItem* const own = current();
+    const MasterOverride* const change = own == nullptr ? nullptr : overrideOf(own->name);
+    std::optional<MasterItem> shown;
+    if (own != nullptr)
+        shown = change == nullptr ? *own : change->instead;
+    const bool stands = shown && (shown->furniture || shown->rule);
+    if (stands)
+        m_box->setBox(boxOf(*shown));
+    m_box->setEnabled(stands);
+    const Furniture* const furniture = shown && shown->furniture ? &*shown->furniture : nullptr;
     const bool editable = furniture != nullptr;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         m_texts[i]->setPlainText(editable ? furniture->*TextMembers[i] : QString());
@@ -206,22 +220,21 @@ void OverrideList::takeCheck(int row)
         fill();
         Q_EMIT changed();
     }
-    showTexts();
+    showItem();
 }
 
-void OverrideList::takeText()
+void OverrideList::takeItem()
 {
     const MasterItem* const item = current();
-    if (item == nullptr || !item->furniture)
+    if (item == nullptr || !(item->furniture || item->rule))
         return;
     const MasterOverride* const before = overrideOf(item->name);
     MasterItem own = before != nullptr && before->instead ? *before->instead : *item;
     own.name = item->name;
-    Furniture texts = own.furniture.value_or(Furniture());
-    for (std::size_t i = 0; i < m_texts.size(); ++i)
-        texts.*TextMembers[i] = m_texts[i]->toPlainText();
-    own.furniture = texts;
-    if (own == *item) { // typed back to what the master says
+    boxOf(own) = m_box->box();
+    for (std::size_t i = 0; own.furniture && i < m_texts.size(); ++i)
+        (*own.furniture).*TextMembers[i] = m_texts[i]->toPlainText();
+    if (own == *item) { // put back to what the master says
         std::erase_if(
             m_overrides, [&](const MasterOverride& each) { return each.item == item->name; });
         fill();
@@ -238,7 +251,7 @@ void OverrideList::reset()
         return;
     std::erase_if(m_overrides, [&](const MasterOverride& each) { return each.item == item->name; });
     fill();
-    showTexts();
+    showItem();
     Q_EMIT changed();
 }
 
@@ -256,6 +269,7 @@ void OverrideList::retranslate()
     const QStringList labels { tr("Left"), tr("Middle"), tr("Right") };
     for (std::size_t i = 0; i < m_labels.size(); ++i)
         m_labels[i]->setText(labels.at(qsizetype(i)));
+    m_place->setText(tr("Place"));
     m_reset->setText(tr("Reset"));
     m_resetAll->setText(tr("Reset All"));
     fill();

@@ -15,8 +15,10 @@ QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace broadsheet {
 
-/// What stands on a page because of its master: each item can be left out here, its texts changed
-/// here, and put back to what the master says.
+class GridBoxField;
+
+/// What stands on a page because of its master: each item can be left out here, moved or
+/// its texts changed here, and put back to what the master says.
 class OverrideList : public QWidget {
     Q_OBJECT
 
@@ -41,9 +43,9 @@ private:
     void connectAll();
     void retranslate();
     void fill();
-    void showTexts();
+    void showItem();
     void takeCheck(int row);
-    void takeText();
+    void takeItem();
     void reset();
     [[nodiscard]] const MasterItem* current() const;
     [[nodiscard]] MasterOverride* overrideOf(const QString& item);
@@ -55,6 +57,8 @@ private:
     QLabel* m_empty = nullptr;
     std::array<QPlainTextEdit*, 3> m_texts {}; ///< left, middle, right
     std::array<QLabel*, 3> m_labels {};
+    QLabel* m_place = nullptr;
+    GridBoxField* m_box = nullptr;
     QPushButton* m_reset = nullptr;
     QPushButton* m_resetAll = nullptr;
     bool m_filling = false;

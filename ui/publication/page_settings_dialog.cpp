@@ -4,6 +4,7 @@
 
 #include "edition/house_formats.h"
 #include "publication/override_list.h"
+#include "publication/own_grid_field.h"
 #include "shared/banner.h"
 #include "shared/form_field.h"
 #include "shared/format_title.h"
@@ -19,7 +20,11 @@ namespace {
 constexpr int Margin = 20;
 constexpr int MaxPage = 999;
 constexpr int FieldWidth = 220;
-constexpr QSize FirstSize(920, 600);
+constexpr QSize FirstSize(920, 640);
+
+/// The rows of the form that can have a mistake.
+constexpr std::size_t NumberRow = 0;
+constexpr std::size_t OwnGridRow = 4;
 
 using PersonMember = QString Page::*;
 constexpr std::array<PersonMember, 3> People { &Page::editor, &Page::designer, &Page::proofreader };
@@ -46,6 +51,7 @@ PageSettingsDialog::PageSettingsDialog(const EditionPtr& edition, const Page& pa
     , m_folio(new QLineEdit(this))
     , m_section(new QComboBox(this))
     , m_format(new QComboBox(this))
+    , m_ownGrid(new OwnGridField(this))
     , m_master(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_deadlineRow(new QWidget(this))
@@ -121,6 +127,7 @@ void PageSettingsDialog::addFields(QGridLayout& grid)
         { m_folio, m_folio },
         { m_section, m_section },
         { m_format, m_format },
+        { m_ownGrid, m_ownGrid->firstField() },
         { m_master, m_master },
         { m_people[0], m_people[0] },
         { m_people[1], m_people[1] },
@@ -145,7 +152,11 @@ void PageSettingsDialog::fill()
         const Result<PageGrid> grid = findFormat(paper, name);
         m_format->addItem(grid ? formatTitle(grid->title) : name, name);
     }
-    choose(*m_format, m_page.plan ? m_page.plan->format : standardFormat(paper));
+    const QString format = m_page.plan ? m_page.plan->format : standardFormat(paper);
+    const Result<PageFormat> read = readPageFormat(format);
+    choose(*m_format, read ? read->format : format);
+    showFormat();
+    m_ownGrid->setOwn(read ? read->own : OwnGrid());
     for (const MasterPage& master : paper.masters)
         m_master->addItem(master.name, master.name);
     choose(*m_master, m_page.master);
@@ -162,8 +173,18 @@ void PageSettingsDialog::fill()
     m_overrides->setMaster(paper, m_page.master, m_page.overrides);
 }
 
+void PageSettingsDialog::showFormat()
+{
+    const Result<PageGrid> grid
+        = findFormat(m_edition->publication, m_format->currentData().toString());
+    if (grid)
+        m_ownGrid->setFormat(*grid);
+}
+
 void PageSettingsDialog::connectAll()
 {
+    connect(m_format, &QComboBox::currentIndexChanged, this, &PageSettingsDialog::showFormat);
+    connect(m_ownGrid, &OwnGridField::changed, this, &PageSettingsDialog::refresh);
     connect(m_number, &QSpinBox::valueChanged, this, &PageSettingsDialog::refresh);
     connect(m_folio, &QLineEdit::textChanged, this, &PageSettingsDialog::refresh);
     connect(m_hasDeadline, &QCheckBox::toggled, this, &PageSettingsDialog::refresh);
@@ -185,7 +206,15 @@ QString PageSettingsDialog::numberMistake() const
 
 void PageSettingsDialog::refresh()
 {
-    m_fields.front()->setMistake(numberMistake());
+    m_fields[NumberRow]->setMistake(numberMistake());
+    const Result<PageGrid> grid = m_ownGrid->grid();
+    m_fields[OwnGridRow]->setMistake(grid ? QString() : grid.problem().summary);
+    m_fields[OwnGridRow]->setTexts(tr("&Columns and margins"),
+        grid ? tr("%1 × %2, %3")
+                   .arg(tr("%n column(s)", nullptr, grid->columns),
+                       tr("%n character(s)", nullptr, int(grid->columnWidth / grid->em)),
+                       tr("%n line(s)", nullptr, grid->lines))
+             : QString());
     m_deadline->setEnabled(m_hasDeadline->isChecked());
 }
 
@@ -211,7 +240,11 @@ void PageSettingsDialog::submit()
         m_number->setFocus();
         return;
     }
-    Q_EMIT wanted(page(), m_format->currentData().toString());
+    if (!m_ownGrid->grid()) {
+        m_ownGrid->firstField()->setFocus();
+        return;
+    }
+    Q_EMIT wanted(page(), pageFormatName({ m_format->currentData().toString(), m_ownGrid->own() }));
 }
 
 void PageSettingsDialog::showProblem(const Problem& problem)
@@ -221,8 +254,10 @@ void PageSettingsDialog::showProblem(const Problem& problem)
 
 void PageSettingsDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        refresh();
+    }
     QDialog::changeEvent(event);
 }
 
@@ -233,6 +268,7 @@ void PageSettingsDialog::retranslate()
         tr("F&olio"),
         tr("&Section"),
         tr("&Format"),
+        tr("&Columns and margins"),
         tr("&Master page"),
         tr("&Editor"),
         tr("&Designer"),

@@ -21,6 +21,7 @@ namespace broadsheet {
 class Banner;
 class FormField;
 class OverrideList;
+class OwnGridField;
 
 /// One page's number, folio, section, format, master, people, deadline and state, and what it does
 /// otherwise than its master.
@@ -34,8 +35,8 @@ public:
     void showProblem(const Problem& problem);
 
 Q_SIGNALS:
-    /// `format`: the name of the page's format, which may be another than that of its plan. The
-    /// dialog stays open until accept() is called.
+    /// `format`: the name of the page's format with what is its own (pageFormatName), which may be
+    /// another than that of its plan. The dialog stays open until accept() is called.
     void wanted(const Page& page, const QString& format);
 
 protected:
@@ -48,6 +49,7 @@ private:
     void connectAll();
     void retranslate();
     void refresh();
+    void showFormat();
     void submit();
     [[nodiscard]] Page page() const;
     [[nodiscard]] QString numberMistake() const;
@@ -59,6 +61,7 @@ private:
     QLineEdit* m_folio = nullptr;
     QComboBox* m_section = nullptr;
     QComboBox* m_format = nullptr;
+    OwnGridField* m_ownGrid = nullptr;
     QComboBox* m_master = nullptr;
     QComboBox* m_state = nullptr;
     std::array<QComboBox*, 3> m_people {}; ///< editor, designer, proofreader
