@@ -123,6 +123,29 @@ Result<void> changeFreeFrame(EditionTransaction& t, int page, const FreeFrame& f
     });
 }
 
+Result<void> turnThread(EditionTransaction& t, int page, int id, WritingMode writing)
+{
+    return editPlan(t, page, [&](PagePlan& plan) -> Result<void> {
+        const Result<std::vector<FreeFrame*>> found = findAll(plan, { id });
+        if (!found)
+            return found.problem();
+        const FreeFrame* first = found->front();
+        for (std::size_t step = 0; step < plan.free.size(); ++step) {
+            if (const FreeFrame* const before = threadBefore(plan, first->id))
+                first = before;
+        }
+        std::vector<int> ids;
+        for (const FreeFrame* frame : threadFrom(plan, *first))
+            ids.push_back(frame->id);
+        const Result<std::vector<FreeFrame*>> thread = findAll(plan, ids);
+        if (!thread)
+            return thread.problem();
+        for (FreeFrame* frame : *thread)
+            frame->writing = writing;
+        return {};
+    });
+}
+
 Result<void> removeFreeFrames(EditionTransaction& t, int page, const std::vector<int>& ids)
 {
     return editPlan(t, page, [&](PagePlan& plan) -> Result<void> {

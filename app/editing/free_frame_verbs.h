@@ -16,6 +16,10 @@ Result<int> addFreeFrame(EditionTransaction& t, int page, FreeFrame frame);
 /// `frame` takes the place of that of its number.
 Result<void> changeFreeFrame(EditionTransaction& t, int page, const FreeFrame& frame);
 
+/// The frame and all that its thread runs through, since a text is read one way. Problem also:
+/// another frame of the thread is locked, or too small for its text so.
+Result<void> turnThread(EditionTransaction& t, int page, int id, WritingMode writing);
+
 /// The threads through them go on around them.
 Result<void> removeFreeFrames(EditionTransaction& t, int page, const std::vector<int>& ids);
 

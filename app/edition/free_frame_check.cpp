@@ -44,6 +44,22 @@ Result<void> checkRect(const FreeFrame& frame, const QString& pointer, const Pag
     };
 }
 
+bool isWithin(int number, FrameLimit limit)
+{
+    return number >= limit.least && number <= limit.most;
+}
+
+Result<void> checkLook(const FreeFrame& frame, const QString& pointer, const PageGrid& /*grid*/)
+{
+    if (isWithin(frame.tintPerMille, TintLimit) && isWithin(frame.weightMilliPt, WeightLimit)
+        && isWithin(frame.legs, LegsLimit))
+        return {};
+    return Problem { FrameText::tr("The frame at %1 asks for a tint, a weight or legs that cannot "
+                                   "be printed; use others.")
+                         .arg(pointer),
+        pointer };
+}
+
 Result<void> checkText(const FreeFrame& frame, const QString& pointer, const PageGrid& grid)
 {
     if (frame.kind != FreeKind::Text)
@@ -172,7 +188,7 @@ Result<void> checkFreeFrames(const PagePlan& plan, const PageGrid& grid)
                                  .arg(pointer),
                 pointer + QLatin1String("/id") };
         }
-        for (const auto check : { checkRect, checkText, checkCaption }) {
+        for (const auto check : { checkRect, checkLook, checkText, checkCaption }) {
             if (Result<void> sound = check(frame, pointer, grid); !sound)
                 return sound;
         }

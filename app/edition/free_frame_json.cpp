@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/free_frame_json.h"
 
+#include "edition/free_frame_check.h"
 #include "edition/page_plan_words.h"
 #include "edition/plan_parts_json.h"
 #include "style/measure_text.h"
@@ -21,6 +22,11 @@ struct PlanText {
 
 constexpr IntRange Ids { 0, 1'000'000 };
 constexpr IntRange PerMille { 0, 1000 };
+
+constexpr IntRange range(FrameLimit limit)
+{
+    return { limit.least, limit.most };
+}
 
 /// Five decimals of a millimetre are finer than the unit: reading rounds back to it.
 QString millimetres(Length length)
@@ -70,7 +76,7 @@ void readText(JsonObject& json, FreeFrame& frame)
     if (json.has(QStringLiteral("story")))
         frame.story = readStoryRef(json, QStringLiteral("story"));
     frame.next = json.integer(QStringLiteral("next"), Ids);
-    frame.legs = json.integer(QStringLiteral("legs"), { 1, 64 }, frame.legs);
+    frame.legs = json.integer(QStringLiteral("legs"), range(LegsLimit), frame.legs);
     frame.style = json.string(QStringLiteral("style"));
     frame.writing = WritingMode(json.choice(QStringLiteral("writing"), writingWords()).value_or(0));
 }
@@ -89,11 +95,11 @@ void readPicture(JsonObject& json, FreeFrame& frame)
 void readLook(JsonObject& json, FreeFrame& frame)
 {
     frame.ink = json.ink(QStringLiteral("ink"), frame.ink);
-    frame.tintPerMille = json.integer(QStringLiteral("tint_per_mille"), PerMille);
+    frame.tintPerMille = json.integer(QStringLiteral("tint_per_mille"), range(TintLimit));
     frame.edge
         = BoxEdge(json.choice(QStringLiteral("edge"), boxEdgeWords()).value_or(int(BoxEdge::Rule)));
     frame.weightMilliPt
-        = json.thousandths(QStringLiteral("weight_pt"), { 10, 50'000 }, frame.weightMilliPt);
+        = json.thousandths(QStringLiteral("weight_pt"), range(WeightLimit), frame.weightMilliPt);
 }
 
 /// Unless it is what stands there without a word.

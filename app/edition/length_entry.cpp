@@ -81,11 +81,11 @@ qint64 scaledNumber(const QString& digits)
     return whole.toLongLong() * Scale + part.leftJustified(Decimals, QLatin1Char('0')).toLongLong();
 }
 
-Unit bareUnit(EntryUnit unit)
+Unit bareUnit(EntryUnit unit, EntryKind kind)
 {
     switch (unit) {
     case EntryUnit::Lines:
-        return Unit::Line;
+        return kind == EntryKind::X || kind == EntryKind::Width ? Unit::Column : Unit::Line;
     case EntryUnit::Characters:
         return Unit::Character;
     case EntryUnit::Points:
@@ -123,7 +123,7 @@ Length unitLength(Unit unit, const PageGrid& grid)
 
 Length lengthOf(const Term& term, EntryKind kind, EntryUnit bare, const PageGrid& grid)
 {
-    const Unit unit = term.unit.value_or(bareUnit(bare));
+    const Unit unit = term.unit.value_or(bareUnit(bare, kind));
     const bool place = kind == EntryKind::X || kind == EntryKind::Y;
     const Length length = unitLength(unit, grid).scaled(term.value, Scale)
         + Length::fromUnits(Length::UnitsPerPoint).scaled(term.points, Scale);
@@ -142,18 +142,6 @@ Problem mistake(const QString& text)
                            "or 3col+2mm.")
                  .arg(text),
         text };
-}
-
-/// As typed, in half-width characters and without spaces.
-QString plain(const QString& text)
-{
-    QString result = text.normalized(QString::NormalizationForm_KC).toLower();
-    result.replace(QChar(0x2212), QLatin1Char('-')); // minus sign
-    result.replace(QChar(0x3002), QLatin1Char('.')); // what a Chinese keyboard gives for a point
-    result.replace(QChar(0x201D), QLatin1Char('"'));
-    result.replace(QStringLiteral("''"), QStringLiteral("\""));
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    return result.remove(spaces);
 }
 
 std::optional<Term> termFrom(const QRegularExpressionMatch& match, bool first)
@@ -175,13 +163,24 @@ std::optional<Term> termFrom(const QRegularExpressionMatch& match, bool first)
 
 } // namespace
 
+QString plainEntry(const QString& text)
+{
+    QString result = text.normalized(QString::NormalizationForm_KC).toLower();
+    result.replace(QChar(0x2212), QLatin1Char('-')); // minus sign
+    result.replace(QChar(0x3002), QLatin1Char('.')); // what a Chinese keyboard gives for a point
+    result.replace(QChar(0x201D), QLatin1Char('"'));
+    result.replace(QStringLiteral("''"), QStringLiteral("\""));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    return result.remove(spaces);
+}
+
 Result<Length> lengthFromEntry(
     const QString& text, EntryKind kind, EntryUnit unit, const PageGrid& grid)
 {
     static const QRegularExpression termPattern(
         QStringLiteral("([+-]?)(\\d{1,6}(?:\\.\\d{0,4})?|\\.\\d{1,4})([^\\d+.\\-]*)"
                        "((?<=p)\\d{1,3}(?:\\.\\d{0,4})?)?"));
-    const QString typed = plain(text);
+    const QString typed = plainEntry(text);
     Length sum;
     qsizetype at = 0;
     while (at < typed.size()) {

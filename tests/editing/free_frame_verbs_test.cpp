@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theStoryStaysWhenItsFirstFrameIsTakenOut();
     void linkingLetsGoOfWhatWasLinked();
     void aThreadInACircleIsRefused();
+    void aThreadIsTurnedAsOne();
+    void aThreadWithALockedFrameIsNotTurned();
     void lockedFramesStay();
     void groupsMoveTogether();
     void storiesAreTakenOffThePage();
@@ -244,6 +246,32 @@ void FreeFrameVerbsTest::aThreadInACircleIsRefused()
     const EditionPtr first = editionWith(frames);
     EditionSession session(first);
     QVERIFY(!edit(session, [](EditionTransaction& t) { return linkFrames(t, 1, 2, 1); }).ok());
+    QCOMPARE(session.current(), first);
+}
+
+void FreeFrameVerbsTest::aThreadIsTurnedAsOne()
+{
+    std::vector<FreeFrame> frames { frameAt(1, 30, 60), frameAt(2, 100, 60), frameAt(3, 200, 60) };
+    frames[0].next = 2;
+    EditionSession session(editionWith(frames));
+    QVERIFY(edit(session, [](EditionTransaction& t) {
+        return turnThread(t, 1, 2, WritingMode::Vertical);
+    }).ok());
+    QCOMPARE(planOf(session).free[0].writing, WritingMode::Vertical);
+    QCOMPARE(planOf(session).free[1].writing, WritingMode::Vertical);
+    QCOMPARE(planOf(session).free[2].writing, WritingMode::Horizontal); // of no thread with them
+}
+
+void FreeFrameVerbsTest::aThreadWithALockedFrameIsNotTurned()
+{
+    std::vector<FreeFrame> frames { frameAt(1, 30, 60), frameAt(2, 100, 60) };
+    frames[0].next = 2;
+    frames[0].locked = true;
+    const EditionPtr first = editionWith(frames);
+    EditionSession session(first);
+    QVERIFY(!edit(session, [](EditionTransaction& t) {
+        return turnThread(t, 1, 2, WritingMode::Vertical);
+    }).ok());
     QCOMPARE(session.current(), first);
 }
 

@@ -175,6 +175,12 @@ void FreeFrameTest::refusedOnThePage_data()
         { frameAt(1, FreeKind::Text, millimetres(30, 60, 8, 60)) },
         "/free/0");
     row("captions that leave no picture", { captions }, "/free/0");
+    FreeFrame look = frameAt(1, FreeKind::Box, some);
+    look.tintPerMille = 1001;
+    row("a tint that is more than black", { look }, "/free/0");
+    look.tintPerMille = 0;
+    look.weightMilliPt = 60'000;
+    row("an edge too heavy to be kept", { look }, "/free/0");
     row("a thread into nothing", { frameAt(1, FreeKind::Text, some, 5) }, "/free/0/next");
     row("a thread into a picture",
         { frameAt(1, FreeKind::Text, some, 2), frameAt(2, FreeKind::Picture, some) },

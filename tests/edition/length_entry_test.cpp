@@ -18,6 +18,8 @@ private Q_SLOTS:
     void understood();
     void refused_data();
     void refused();
+    void aBareNumberIsInTheUnit_data();
+    void aBareNumberIsInTheUnit();
     void whatIsShownIsReadBack_data();
     void whatIsShownIsReadBack();
 
@@ -106,6 +108,33 @@ void LengthEntryTest::refused()
         = lengthFromEntry(text, EntryKind::Width, EntryUnit::Millimetres, m_grid);
     QVERIFY2(!length.ok(), qPrintable(text));
     QVERIFY(!length.problem().summary.isEmpty());
+}
+
+void LengthEntryTest::aBareNumberIsInTheUnit_data()
+{
+    QTest::addColumn<EntryKind>("kind");
+    QTest::addColumn<EntryUnit>("unit");
+    QTest::addColumn<qint64>("units");
+    const PageGrid grid = *findFormat(QStringLiteral("zh-broadsheet"));
+    const auto row = [](const char* name, EntryKind kind, EntryUnit unit, Length length) {
+        QTest::newRow(name) << kind << unit << qint64(length.units());
+    };
+    row("millimetres", EntryKind::Width, EntryUnit::Millimetres, Length::mm(3));
+    row("characters", EntryKind::Width, EntryUnit::Characters, grid.em * 3);
+    row("points", EntryKind::Height, EntryUnit::Points, Length::pt(3));
+    row("lines down", EntryKind::Height, EntryUnit::Lines, grid.linePitch * 3);
+    row("columns across", EntryKind::Width, EntryUnit::Lines, grid.measure(3));
+    row("a line as a place", EntryKind::Y, EntryUnit::Lines, grid.lineTop(3));
+    row("a column as a place", EntryKind::X, EntryUnit::Lines, grid.columnLeft(3));
+}
+
+void LengthEntryTest::aBareNumberIsInTheUnit()
+{
+    QFETCH(EntryKind, kind);
+    QFETCH(EntryUnit, unit);
+    const Result<Length> length = lengthFromEntry(QStringLiteral("3"), kind, unit, m_grid);
+    QVERIFY(length.ok());
+    QTEST(qint64(length->units()), "units");
 }
 
 void LengthEntryTest::whatIsShownIsReadBack_data()

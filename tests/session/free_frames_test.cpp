@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "page_tools/draw_tool.h"
 #include "page_tools/handles.h"
 #include "page_tools/measure_field.h"
 #include "page_tools/page_ruler.h"
@@ -96,7 +97,7 @@ void FreeFramesTest::aBoxIsDrawnAndSnapsToColumns()
     const PageGrid grid = hand.grid();
     const int steps = hand.undoSteps();
     QTest::keyClick(&m_desk->window(), Qt::Key_5, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(tools().kindInHand(), std::optional(FreeKind::Box));
+    QCOMPARE(tools().kindInHand(), std::optional(DrawKind::Box));
     const QPoint from = hand.at({ grid.columnLeft(2), grid.lineTop(20) }) + QPoint(2, 1);
     const QPoint to = hand.at({ grid.columnLeft(4) + grid.columnWidth, grid.lineTop(40) });
     hand.drag(from, to + QPoint(-2, 1));

@@ -29,6 +29,7 @@ QStringList layoutOrder()
         "tools.picture",
         "tools.rule",
         "tools.box",
+        "tools.tint",
         "-",
         "shape.previous",
         "shape.next",

@@ -4,6 +4,8 @@
 #include "main_window/page_work.h"
 #include "main_window/tools_desk.h"
 #include "main_window/window_commands.h"
+#include "page_tools/draw_tool.h"
+#include "page_tools/item_bar.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -44,22 +46,27 @@ public:
             QT_TRANSLATE_NOOP("Commands", "Draw &Text Frame"),
             "frame-text",
             Qt::Key_2,
-            FreeKind::Text });
+            DrawKind::Text });
         addTool({ "tools.picture",
             QT_TRANSLATE_NOOP("Commands", "Draw &Picture Frame"),
             "picture",
             Qt::Key_3,
-            FreeKind::Picture });
+            DrawKind::Picture });
         addTool({ "tools.rule",
             QT_TRANSLATE_NOOP("Commands", "Draw &Rule"),
             "frame-rule",
             Qt::Key_4,
-            FreeKind::Rule });
+            DrawKind::Rule });
         addTool({ "tools.box",
             QT_TRANSLATE_NOOP("Commands", "Draw &Box"),
             "frame-box",
             Qt::Key_5,
-            FreeKind::Box });
+            DrawKind::Box });
+        addTool({ "tools.tint",
+            QT_TRANSLATE_NOOP("Commands", "Draw T&int"),
+            "frame-tint",
+            Qt::Key_6,
+            DrawKind::Tint });
         // One tool is in hand at a time, also of those that others have made.
         for (QAction* const other : others()) {
             QObject::connect(other, &QAction::toggled, &m_tools, [this](bool on) {
@@ -222,7 +229,7 @@ private:
         const char* text;
         const char* icon;
         Qt::Key key;
-        std::optional<FreeKind> kind; ///< nothing: the one that selects
+        std::optional<DrawKind> kind; ///< nothing: the one that selects
         QAction* action = nullptr;
     };
 
@@ -326,36 +333,34 @@ void addToolsCommands(CommandRegistry& registry, const WindowParts& parts)
                              "tools.text",
                              "tools.picture",
                              "tools.rule",
-                             "tools.box" }),
-        actions(registry,
-            { "shape.previous",
-                "shape.next",
-                "shape.head_smaller",
-                "shape.head_larger",
-                "shape.vertical",
-                "shape.boxed",
-                "shape.legs_fewer",
-                "shape.legs_more",
-                "shape.notch",
-                "shape.picture",
-                "shape.fit",
-                "tools.lock",
-                "tools.remove" }),
-        actions(registry,
-            { "tools.crop",
-                "tools.align_left",
-                "tools.align_center",
-                "tools.align_right",
-                "tools.align_top",
-                "tools.align_middle",
-                "tools.align_bottom",
-                "tools.space_across",
-                "tools.space_down",
-                "tools.front",
-                "tools.back",
-                "tools.group",
-                "tools.lock",
-                "tools.remove" }));
+                             "tools.box",
+                             "tools.tint" }),
+        { .story = actions(registry,
+              { "shape.previous",
+                  "shape.next",
+                  "shape.head_smaller",
+                  "shape.head_larger",
+                  "shape.vertical",
+                  "shape.boxed",
+                  "shape.legs_fewer",
+                  "shape.legs_more",
+                  "shape.notch",
+                  "shape.picture",
+                  "shape.fit",
+                  "tools.lock",
+                  "tools.remove" }),
+            .frame = actions(registry,
+                { "tools.front", "tools.back", "tools.group", "tools.lock", "tools.remove" }),
+            .picture = actions(registry, { "tools.crop" }),
+            .several = actions(registry,
+                { "tools.align_left",
+                    "tools.align_center",
+                    "tools.align_right",
+                    "tools.align_top",
+                    "tools.align_middle",
+                    "tools.align_bottom",
+                    "tools.space_across",
+                    "tools.space_down" }) });
     QObject::connect(&tools, &ToolsDesk::changed, &registry, [&registry, &tools] {
         updateToolsAvailability(registry, tools);
     });
@@ -369,6 +374,7 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
             "tools.picture",
             "tools.rule",
             "tools.box",
+            "tools.tint",
             "tools.select_all",
             "tools.rulers",
             "tools.next_unit" },

@@ -18,11 +18,14 @@ class DeskSelection;
 class DrawTool;
 class DropTool;
 class ItemBar;
+enum class DrawKind;
+enum class FrameTrait;
 enum class HeadChange;
 class PageRuler;
 class PageToolSet;
 class SelectTool;
 class Workspace;
+struct BarActions;
 
 /// Puts the tools onto the page view and what they do onto the desk: what is selected on the page
 /// and what is chosen elsewhere stay one, what is dragged in is placed, and the row above the page
@@ -46,14 +49,13 @@ public:
     [[nodiscard]] const ItemSelection& items() const { return m_items; }
 
     /// Actions of commands for the palette at the left of the page, and for the row above it.
-    void setActions(
-        const QList<QAction*>& palette, const QList<QAction*>& story, const QList<QAction*>& frame);
+    void setActions(const QList<QAction*>& palette, const BarActions& bar);
 
     // What commands do. Each is one undo step; why one cannot be done is said in the banner.
     void select();
-    void draw(FreeKind kind);
+    void draw(DrawKind kind);
     /// Nothing: the one that selects.
-    [[nodiscard]] std::optional<FreeKind> kindInHand() const;
+    [[nodiscard]] std::optional<DrawKind> kindInHand() const;
     void remove();
     void selectAll();
     void group();
@@ -127,6 +129,7 @@ private:
     void showBar();
     void showStoryBar(const Placement& placement, const PageGrid& grid);
     void takeRect(const Rect& rect);
+    void takeLook(FrameTrait trait, int value);
     void takePicture(int page, const QString& file, const FreeFrame& frame);
     /// The shape of a placement; of one whose boxes were set one by one that which is nearest.
     [[nodiscard]] static StoryShape shapeOf(const Placement& placement);

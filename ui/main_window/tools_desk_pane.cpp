@@ -48,11 +48,10 @@ void ToolsDesk::buildPane()
     layout->setRowStretch(2, 1);
 }
 
-void ToolsDesk::setActions(
-    const QList<QAction*>& palette, const QList<QAction*>& story, const QList<QAction*>& frame)
+void ToolsDesk::setActions(const QList<QAction*>& palette, const BarActions& bar)
 {
     m_palette->addActions(palette);
-    m_bar->setActions(story, frame);
+    m_bar->setActions(bar);
     showBar();
 }
 

@@ -33,7 +33,7 @@ void ToolsDesk::select()
     Q_EMIT toolChanged();
 }
 
-void ToolsDesk::draw(FreeKind kind)
+void ToolsDesk::draw(DrawKind kind)
 {
     m_crop->finish();
     m_items.clear();
@@ -42,7 +42,7 @@ void ToolsDesk::draw(FreeKind kind)
     showBar();
 }
 
-std::optional<FreeKind> ToolsDesk::kindInHand() const
+std::optional<DrawKind> ToolsDesk::kindInHand() const
 {
     return m_draw->kind();
 }
@@ -175,6 +175,50 @@ void ToolsDesk::changeFrame(const QString& label, const std::function<void(FreeF
     perform(label, [this, &changed](EditionTransaction& t) {
         return changeFreeFrame(t, m_items.page(), changed);
     });
+}
+
+namespace {
+
+void setLook(FreeFrame& frame, FrameTrait trait, int value)
+{
+    switch (trait) {
+    case FrameTrait::Tint:
+        frame.tintPerMille = value;
+        break;
+    case FrameTrait::Edge:
+        frame.edge = BoxEdge(value);
+        break;
+    case FrameTrait::Weight:
+        frame.weightMilliPt = value;
+        break;
+    case FrameTrait::Legs:
+        frame.legs = value;
+        break;
+    case FrameTrait::Writing:
+        frame.writing = WritingMode(value);
+        break;
+    }
+}
+
+} // namespace
+
+void ToolsDesk::takeLook(FrameTrait trait, int value)
+{
+    static constexpr const char* Labels[] = { QT_TRANSLATE_NOOP("broadsheet::ToolsDesk", "Tint"),
+        QT_TRANSLATE_NOOP("broadsheet::ToolsDesk", "Edge"),
+        QT_TRANSLATE_NOOP("broadsheet::ToolsDesk", "Weight of the Rule"),
+        QT_TRANSLATE_NOOP("broadsheet::ToolsDesk", "Legs"),
+        QT_TRANSLATE_NOOP("broadsheet::ToolsDesk", "Direction of Writing") };
+    const QString label = tr(Labels[int(trait)]);
+    const FreeFrame* const frame = oneFrame();
+    if (frame != nullptr && trait == FrameTrait::Writing) {
+        perform(label, [&, id = frame->id](EditionTransaction& t) {
+            return turnThread(t, m_items.page(), id, WritingMode(value));
+        });
+    } else {
+        changeFrame(label, [&](FreeFrame& changed) { setLook(changed, trait, value); });
+    }
+    showBar(); // what was refused is not shown as if it stood there
 }
 
 /// Of one frame all four numbers are its own; of several only the place of all is taken.

@@ -19,6 +19,31 @@ constexpr double SnapPixels = 6;
 /// A click that moved less has drawn nothing.
 const Length LeastDrawn = Length::mm(2);
 const Length RuleSide = Length::mm(1);
+/// As dark as text on newsprint can be read on.
+constexpr int DrawnTint = 150;
+
+FreeFrame frameOf(DrawKind kind)
+{
+    FreeFrame frame;
+    switch (kind) {
+    case DrawKind::Text:
+        frame.kind = FreeKind::Text;
+        break;
+    case DrawKind::Picture:
+        frame.kind = FreeKind::Picture;
+        break;
+    case DrawKind::Rule:
+        frame.kind = FreeKind::Rule;
+        break;
+    case DrawKind::Tint:
+        frame.edge = BoxEdge::None;
+        frame.tintPerMille = DrawnTint;
+        break;
+    case DrawKind::Box:
+        break;
+    }
+    return frame;
+}
 
 bool isFine(const QMouseEvent& event)
 {
@@ -33,7 +58,7 @@ DrawTool::DrawTool(PageGround& ground, QObject* parent)
 {
 }
 
-void DrawTool::setKind(std::optional<FreeKind> kind)
+void DrawTool::setKind(std::optional<DrawKind> kind)
 {
     if (kind == m_kind)
         return;
@@ -71,8 +96,7 @@ FreeFrame DrawTool::frameTo(const Point& point, Length reach, bool square) const
         to.x = to.x < m_from.x ? m_from.x - side : m_from.x + side;
         to.y = to.y < m_from.y ? m_from.y - side : m_from.y + side;
     }
-    FreeFrame frame;
-    frame.kind = m_kind.value_or(FreeKind::Box);
+    FreeFrame frame = frameOf(m_kind.value_or(DrawKind::Box));
     frame.rect = { std::min(m_from.x, to.x),
         std::min(m_from.y, to.y),
         std::max(m_from.x, to.x) - std::min(m_from.x, to.x),
@@ -135,6 +159,7 @@ void DrawTool::add(const FreeFrame& frame)
     const QString label = frame.kind == FreeKind::Text ? tr("Draw Text Frame")
         : frame.kind == FreeKind::Picture              ? tr("Draw Picture Frame")
         : frame.kind == FreeKind::Rule                 ? tr("Draw Rule")
+        : frame.edge == BoxEdge::None                  ? tr("Draw Tint")
                                                        : tr("Draw Box");
     const Result<void> added = m_ground.edit(label, {}, [&](EditionTransaction& t) {
         const Result<int> made = addFreeFrame(t, page, frame);

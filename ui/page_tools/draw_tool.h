@@ -8,7 +8,10 @@
 
 namespace broadsheet {
 
-/// Draws free frames: text, picture, rule, box. It draws one and is put away. Edges snap to
+/// What is drawn. A tint is a box without an edge, filled.
+enum class DrawKind { Text, Picture, Rule, Box, Tint };
+
+/// Draws free frames: text, picture, rule, box, tint. It draws one and is put away. Edges snap to
 /// columns, body lines and neighbours, with Alt or Ctrl to nothing; Shift makes a square. A rule
 /// lies along the longer side.
 class DrawTool : public PageTool {
@@ -18,9 +21,9 @@ public:
     explicit DrawTool(PageGround& ground, QObject* parent = nullptr);
 
     /// Nothing: it is put away.
-    void setKind(std::optional<FreeKind> kind);
+    void setKind(std::optional<DrawKind> kind);
 
-    [[nodiscard]] std::optional<FreeKind> kind() const { return m_kind; }
+    [[nodiscard]] std::optional<DrawKind> kind() const { return m_kind; }
 
     bool mousePressed(PageView& view, const QMouseEvent& event) override;
     bool mouseMoved(PageView& view, const QMouseEvent& event) override;
@@ -40,7 +43,7 @@ private:
     void add(const FreeFrame& frame);
 
     PageGround& m_ground;
-    std::optional<FreeKind> m_kind;
+    std::optional<DrawKind> m_kind;
     int m_page = 0; ///< on which it is being drawn; 0: not yet
     Point m_from;
     SnapTargets m_targets;

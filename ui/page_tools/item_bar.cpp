@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ void ItemBar::makeFrames()
     constexpr const char* Names[] = { "itemX", "itemY", "itemWidth", "itemHeight" };
     for (int i = 0; i < 4; ++i) {
         m_labels[i] = addLabel(*m_frames, "itemLabel");
+        m_labels[i]->setContentsMargins(4, 0, 0, 0);
         m_fields[i] = new MeasureField(Kinds[i], m_frames);
         m_fields[i]->setObjectName(QLatin1String(Names[i]));
         m_labels[i]->setBuddy(m_fields[i]);
@@ -91,6 +93,14 @@ void ItemBar::makeFrames()
         connect(m_fields[i], &MeasureField::entered, this, &ItemBar::enter);
         connect(m_fields[i], &MeasureField::refused, this, &ItemBar::refused);
     }
+    makePicture();
+    m_look = new FrameLookRow(*m_frames, this);
+    connect(m_look, &FrameLookRow::entered, this, &ItemBar::lookEntered);
+    connect(m_look, &FrameLookRow::refused, this, &ItemBar::refused);
+}
+
+void ItemBar::makePicture()
+{
     m_zoomLabel = new QLabel(m_frames);
     m_zoom = new QSpinBox(m_frames);
     m_zoom->setObjectName(QStringLiteral("itemZoom"));
@@ -115,11 +125,27 @@ void ItemBar::makeFrames()
     });
 }
 
-void ItemBar::setActions(const QList<QAction*>& story, const QList<QAction*>& frame)
+QList<QAction*> ItemBar::addButtons(QToolBar& bar, const QList<QAction*>& actions)
 {
-    m_story->insertActions(m_story->actions().value(0), story.first(Steps));
-    m_story->addActions(story.sliced(Steps));
-    m_frames->addActions(frame);
+    QList<QAction*> places;
+    for (QAction* action : actions) {
+        auto* const button = new QToolButton(&bar);
+        button->setDefaultAction(action);
+        button->setIconSize(bar.iconSize());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        places.append(bar.addWidget(button));
+    }
+    return places;
+}
+
+void ItemBar::setActions(const BarActions& actions)
+{
+    m_story->insertActions(m_story->actions().value(0), actions.story.first(Steps));
+    m_story->addActions(actions.story.sliced(Steps));
+    m_ofPictures.append(addButtons(*m_frames, actions.picture));
+    m_ofSeveral = addButtons(*m_frames, actions.several);
+    m_frames->addActions(actions.frame);
 }
 
 void ItemBar::retranslate()
@@ -136,6 +162,7 @@ void ItemBar::retranslate()
     m_zoom->setAccessibleName(tr("Size of the picture in its frame"));
     m_captionLabel->setText(tr("Caption lines"));
     m_caption->setAccessibleName(m_captionLabel->text());
+    m_look->retranslate();
 }
 
 void ItemBar::showNothing(const QString& hint)
@@ -182,6 +209,9 @@ void ItemBar::showFrames(
     const bool picture = one != nullptr && one->kind == FreeKind::Picture;
     for (QAction* each : m_ofPictures)
         each->setVisible(picture);
+    for (QAction* each : m_ofSeveral)
+        each->setVisible(one == nullptr);
+    m_look->show(one);
     if (picture) {
         m_zoom->setValue(one->zoomPerMille / 10);
         m_caption->setValue(one->captionLines);

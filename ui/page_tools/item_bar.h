@@ -5,6 +5,7 @@
 #include "editing/page_item_verbs.h"
 #include "edition/length_entry.h"
 #include "edition/page_grid.h"
+#include "page_tools/frame_look_row.h"
 
 #include <QList>
 #include <QWidget>
@@ -28,6 +29,15 @@ struct StoryBarMatter {
     QString head; ///< "Head 24 pt, 1 line"
 };
 
+/// Actions of commands in the row. A story's first four, which are clicked again and again, stand
+/// before the texts.
+struct BarActions {
+    QList<QAction*> story;
+    QList<QAction*> frame; ///< for one or several
+    QList<QAction*> picture; ///< for one picture frame alone
+    QList<QAction*> several; ///< for several frames alone
+};
+
 /// The row above the page: of the story that is selected its shape, size and fit, of a frame its
 /// place and size in numbers; of nothing what can be done. Buttons are those of commands.
 class ItemBar : public QWidget {
@@ -36,9 +46,7 @@ class ItemBar : public QWidget {
 public:
     explicit ItemBar(QWidget* parent = nullptr);
 
-    /// Actions of commands that belong to a story's shape, and those for frames. A story's first
-    /// four, which are clicked again and again, stand before the texts.
-    void setActions(const QList<QAction*>& story, const QList<QAction*>& frame);
+    void setActions(const BarActions& actions);
 
     void showNothing(const QString& hint);
     void showStory(const StoryBarMatter& matter);
@@ -55,6 +63,7 @@ Q_SIGNALS:
     /// Per mille.
     void zoomEntered(int zoom);
     void captionLinesEntered(int lines);
+    void lookEntered(broadsheet::FrameTrait trait, int value);
     void refused(const broadsheet::Problem& problem);
     /// Escape: the page has the keyboard again.
     void left();
@@ -68,6 +77,9 @@ private:
     void makeFrames();
     QLabel* addLabel(QToolBar& bar, const char* name);
     QToolBar* addBar();
+    void makePicture();
+    /// Buttons that can be left out, whatever becomes of the action elsewhere.
+    QList<QAction*> addButtons(QToolBar& bar, const QList<QAction*>& actions);
     void enter();
 
     QStackedWidget* m_stack = nullptr;
@@ -79,6 +91,8 @@ private:
     QToolBar* m_story = nullptr;
     QToolBar* m_frames = nullptr;
     QList<QAction*> m_ofPictures; ///< what only picture frames have
+    QList<QAction*> m_ofSeveral; ///< what takes more than one frame
+    FrameLookRow* m_look = nullptr;
     QLabel* m_labels[4] = {};
     MeasureField* m_fields[4] = {};
     QLabel* m_zoomLabel = nullptr;

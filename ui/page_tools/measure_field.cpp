@@ -3,27 +3,14 @@
 #include "page_tools/measure_field.h"
 
 #include "edition/page_grid.h"
-#include "shared/theme.h"
-
-#include <QKeyEvent>
-#include <QPainter>
 
 namespace broadsheet {
 
-namespace {
-
-constexpr int Frame = 20; ///< and the margins inside of it
-
-} // namespace
-
 MeasureField::MeasureField(EntryKind kind, QWidget* parent)
-    : QLineEdit(parent)
+    : EntryField(QStringLiteral("000.00 mm"), parent) // the widest measure of a newspaper page
     , m_kind(kind)
     , m_grid(std::make_unique<PageGrid>())
 {
-    // The widest measure of a newspaper page.
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00 mm")) + Frame);
-    connect(this, &QLineEdit::returnPressed, this, &MeasureField::take);
 }
 
 void MeasureField::setLength(Length length, EntryUnit unit, const PageGrid& grid)
@@ -32,85 +19,41 @@ void MeasureField::setLength(Length length, EntryUnit unit, const PageGrid& grid
     *m_grid = grid;
     const bool same = m_length == length;
     m_length = length;
-    if (!hasFocus() || !isModified() || !same)
-        show();
+    if (!isBeingTyped() || !same)
+        rewrite();
 }
 
-void MeasureField::show()
+QString MeasureField::written() const
 {
-    setText(entryText(m_length, m_kind, m_unit, *m_grid));
-    setModified(false);
-    setWrong({});
-    setCursorPosition(0);
+    return entryText(m_length, m_kind, m_unit, *m_grid);
 }
 
-void MeasureField::setWrong(const QString& why)
+Result<void> MeasureField::read(const QString& text)
 {
-    m_wrong = !why.isEmpty();
-    setToolTip(why);
-    update();
-}
-
-void MeasureField::take()
-{
-    const Result<Length> length = lengthFromEntry(text(), m_kind, m_unit, *m_grid);
-    if (!length) {
-        setWrong(length.problem().summary);
-        Q_EMIT refused(length.problem());
-        return;
-    }
+    const Result<Length> length = lengthFromEntry(text, m_kind, m_unit, *m_grid);
+    if (!length)
+        return length.problem();
     const bool changed = *length != m_length;
     m_length = *length;
-    show();
-    selectAll();
+    rewrite();
     if (changed)
         Q_EMIT entered(m_length);
+    return {};
 }
 
-void MeasureField::keyPressEvent(QKeyEvent* event)
+void MeasureField::step(int by)
 {
-    if (event->key() == Qt::Key_Escape && isModified()) {
-        show();
-        selectAll();
-        return;
-    }
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        const Length one = m_unit == EntryUnit::Points ? Length::pt(1)
-            : m_unit == EntryUnit::Characters          ? m_grid->em
-            : m_unit == EntryUnit::Lines               ? m_grid->linePitch
-                                                       : Length::mm(1);
-        m_length += event->key() == Qt::Key_Up ? one : -one;
-        show();
-        Q_EMIT entered(m_length);
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
-}
-
-void MeasureField::focusInEvent(QFocusEvent* event)
-{
-    QLineEdit::focusInEvent(event);
-    selectAll();
-}
-
-void MeasureField::focusOutEvent(QFocusEvent* event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (isModified() && !m_wrong)
-        take();
-    if (m_wrong)
-        show();
-}
-
-void MeasureField::paintEvent(QPaintEvent* event)
-{
-    QLineEdit::paintEvent(event);
-    if (!m_wrong)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColors(palette()).danger, 1.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    const bool across = m_kind == EntryKind::X || m_kind == EntryKind::Width;
+    Length one = Length::mm(1);
+    if (m_unit == EntryUnit::Points)
+        one = Length::pt(1);
+    else if (m_unit == EntryUnit::Characters)
+        one = m_grid->em;
+    else if (m_unit == EntryUnit::Lines)
+        one = across ? m_grid->columnWidth + m_grid->columnGap : m_grid->linePitch;
+    m_length += one * by;
+    rewrite();
+    Q_EMIT entered(m_length);
 }
 
 } // namespace broadsheet

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "edition/length_entry.h"
-
-#include <QLineEdit>
+#include "page_tools/entry_field.h"
 
 namespace broadsheet {
 
-/// A field for one measure that understands what lengthFromEntry() does. Enter takes what is
-/// typed, Escape puts back what was, Up and Down go by one unit. What cannot be understood stays
-/// and is marked, with the reason in the tip.
-class MeasureField : public QLineEdit {
+/// A field for one measure that understands what lengthFromEntry() does; Up and Down go by one
+/// unit.
+class MeasureField : public EntryField {
     Q_OBJECT
 
 public:
@@ -22,28 +20,19 @@ public:
 
     [[nodiscard]] Length length() const { return m_length; }
 
-    [[nodiscard]] bool isWrong() const { return m_wrong; }
-
 Q_SIGNALS:
     void entered(broadsheet::Length length);
-    void refused(const broadsheet::Problem& problem);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    Result<void> read(const QString& text) override;
+    [[nodiscard]] QString written() const override;
+    void step(int by) override;
 
 private:
-    void take();
-    void show();
-    void setWrong(const QString& why);
-
     EntryKind m_kind;
     EntryUnit m_unit = EntryUnit::Millimetres;
     std::unique_ptr<PageGrid> m_grid;
     Length m_length;
-    bool m_wrong = false;
 };
 
 } // namespace broadsheet
