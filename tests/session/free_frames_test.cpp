@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFrameMovesFreelyAndByKeys();
     void numbersAreTypedInAnyUnit();
     void aNumberThatIsNoneIsSaid();
+    void theGapOfAPairIsMetAndDrawn();
     void framesAreAlignedGroupedAndLocked();
     void aThreadIsDrawnFromPortToFrame();
     void aPictureIsDroppedCroppedAndZoomed();
@@ -183,6 +184,52 @@ void FreeFramesTest::aNumberThatIsNoneIsSaid()
     QTest::keyClicks(&field("itemX"), QStringLiteral("900mm"));
     QTest::keyClick(&field("itemX"), Qt::Key_Return);
     QCOMPARE(frames()[0].rect, before);
+}
+
+void FreeFramesTest::theGapOfAPairIsMetAndDrawn()
+{
+    PageHands hand = hands();
+    const PageGrid grid = hand.grid();
+    const Length gap = Length::mm(17);
+    const Length wide = grid.columnWidth * 2 / 5;
+    const Length met = grid.columnLeft(4) + grid.columnWidth / 3; // no column and no middle is near
+    PagePlan plan = *hand.plan();
+    const auto add = [&](Length x, Length y, Length width) {
+        FreeFrame frame;
+        frame.id = int(plan.free.size()) + 1;
+        frame.tintPerMille = 100;
+        frame.rect = { x, y, width, Length::mm(50) };
+        plan.free.push_back(frame);
+    };
+    add(met - gap * 2 - Length::mm(80), Length::mm(200), Length::mm(40));
+    add(met - gap - Length::mm(40), Length::mm(200), Length::mm(40));
+    add(met + Length::mm(30), Length::mm(205), wide);
+    QVERIFY(m_desk->window().desk().setPagePlan(1, std::make_shared<const PagePlan>(plan)).ok());
+    QVERIFY(m_desk->settle());
+    const QPoint from = hand.middleOf(frames()[2].rect);
+    const QPoint to = hand.at({ met + Length::mm(1) + wide / 2, Length::mm(230) });
+    hand.drag(from, to);
+    const QImage seen = hand.view().viewport()->grab().toImage();
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("equal-gap"));
+    hand.letGo(to);
+    const Rect moved = frames()[2].rect;
+    QCOMPARE(moved.x, met);
+    // Both distances, as lines across the gaps at the middle of what is moved.
+    const QColor accent = themeColors(false).accent;
+    const Length y = moved.y + moved.height / 2;
+    QCOMPARE(seen.pixelColor(hand.at({ met - gap / 2, y })), accent);
+    QCOMPARE(seen.pixelColor(hand.at({ met - gap / 2 * 3 - Length::mm(40), y })), accent);
+    // The guide, dashed from one end of the sheet to the other.
+    int inked = 0;
+    const QPoint top = hand.at({ met, Length::mm(300) });
+    const QPoint foot = hand.at({ met, Length::mm(500) });
+    for (int at = top.y(); at < foot.y(); ++at) {
+        const bool white = seen.pixelColor(top.x(), at) == QColor(Qt::white)
+            && seen.pixelColor(top.x() - 1, at) == QColor(Qt::white);
+        inked += white ? 0 : 1;
+    }
+    QVERIFY2(inked > (foot.y() - top.y()) / 3, qPrintable(QString::number(inked)));
+    QCOMPARE(seen.pixelColor(top + QPoint(8, 0)), QColor(Qt::white));
 }
 
 void FreeFramesTest::framesAreAlignedGroupedAndLocked()

@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -96,7 +98,8 @@ void paintGap(QPainter& painter,
     const GapMark& gap,
     const PageTransform& place,
     const PageGrid& grid,
-    const QColor& color)
+    const QColor& color,
+    std::vector<QRectF>& tags)
 {
     const bool across = gap.direction == Guide::Direction::Level;
     const QPointF from
@@ -117,6 +120,14 @@ void paintGap(QPainter& painter,
         tag.moveLeft((from.x() + to.x()) / 2 + 4);
     else
         tag.moveBottom(from.y() - 3);
+    // The distances of short gaps side by side stand on both sides of their lines.
+    const bool isTaken = std::any_of(
+        tags.begin(), tags.end(), [&tag](const QRectF& other) { return other.intersects(tag); });
+    if (isTaken && across)
+        tag.moveTop(from.y() + 3);
+    else if (isTaken)
+        tag.moveRight((from.x() + to.x()) / 2 - 4);
+    tags.push_back(tag);
     painter.setPen(Qt::NoPen);
     painter.fillRect(tag, faded(Qt::white, 0.88));
     painter.setPen(color);
@@ -202,8 +213,9 @@ void paintGhost(
     QFont font = painter.font();
     font.setPixelSize(11);
     painter.setFont(font);
+    std::vector<QRectF> tags;
     for (const GapMark& gap : ghost.gaps)
-        paintGap(painter, gap, place, grid, colors.accent);
+        paintGap(painter, gap, place, grid, colors.accent, tags);
     paintTags(painter, ghost, place.toView(ghost.bounds));
 }
 

@@ -36,56 +36,110 @@ std::optional<Length> bestStep(
     return best;
 }
 
-bool isBeside(const Rect& a, const Rect& b)
-{
-    return a.y < b.bottom() && b.y < a.bottom();
-}
+enum class Axis { Across, Down };
 
-bool isAbove(const Rect& a, const Rect& b)
-{
-    return a.x < b.right() && b.x < a.right();
-}
-
-struct Nearest {
-    std::optional<Length> before; ///< the far edge of what stands before
-    std::optional<Length> after;
+struct Span {
+    Length from;
+    Length to;
 };
 
-Nearest nearestAcross(const Rect& rect, const SnapTargets& targets)
+Span along(const Rect& rect, Axis axis)
 {
-    Nearest nearest;
-    for (const Rect& other : targets.neighbours) {
-        if (!isBeside(rect, other))
-            continue;
-        if (other.right() <= rect.x && (!nearest.before || other.right() > *nearest.before))
-            nearest.before = other.right();
-        if (other.x >= rect.right() && (!nearest.after || other.x < *nearest.after))
-            nearest.after = other.x;
-    }
-    return nearest;
+    return axis == Axis::Across ? Span { rect.x, rect.right() } : Span { rect.y, rect.bottom() };
 }
 
-Nearest nearestDown(const Rect& rect, const SnapTargets& targets)
+Span athwart(const Rect& rect, Axis axis)
 {
-    Nearest nearest;
-    for (const Rect& other : targets.neighbours) {
-        if (!isAbove(rect, other))
-            continue;
-        if (other.bottom() <= rect.y && (!nearest.before || other.bottom() > *nearest.before))
-            nearest.before = other.bottom();
-        if (other.y >= rect.bottom() && (!nearest.after || other.y < *nearest.after))
-            nearest.after = other.y;
+    return along(rect, axis == Axis::Across ? Axis::Down : Axis::Across);
+}
+
+/// What stands on one side of a rectangle in its row or column: what is nearest, and what is next
+/// behind that. Distances from the rectangle.
+struct Side {
+    std::optional<Length> nearest; ///< its near edge
+    Length farEdge; ///< of what is nearest
+    std::optional<Length> behind; ///< the near edge of what stands behind it
+
+    /// Between the two; nothing: there are no two, or they touch.
+    [[nodiscard]] std::optional<Length> gap() const
+    {
+        return behind && *behind > farEdge ? std::optional(*behind - farEdge) : std::nullopt;
     }
-    return nearest;
+};
+
+/// Beside the rectangle, before it (`way` −1) or after it (1).
+Side sideOf(const Rect& rect, const SnapTargets& targets, Axis axis, int way)
+{
+    const Span own = along(rect, axis);
+    const Span wide = athwart(rect, axis);
+    std::vector<Span> row; // distances, the near edge first
+    for (const Rect& other : targets.neighbours) {
+        const Span its = along(other, axis);
+        const Span its2 = athwart(other, axis);
+        const Span away = way > 0 ? Span { its.from - own.to, its.to - own.to }
+                                  : Span { own.from - its.to, own.from - its.from };
+        if (its2.from < wide.to && wide.from < its2.to && away.from >= Length())
+            row.push_back(away);
+    }
+    std::sort(row.begin(), row.end(), [](const Span& a, const Span& b) {
+        return a.from != b.from ? a.from < b.from : a.to > b.to;
+    });
+    Side side;
+    for (const Span& each : row) {
+        if (!side.nearest) {
+            side.nearest = each.from;
+            side.farEdge = each.to;
+        } else if (each.from >= side.farEdge) {
+            side.behind = each.from;
+            break;
+        } else {
+            side.farEdge = std::max(side.farEdge, each.to);
+        }
+    }
+    return side;
+}
+
+struct Sides {
+    Side before;
+    Side after;
+};
+
+Sides sidesOf(const Rect& rect, const SnapTargets& targets, Axis axis)
+{
+    return { sideOf(rect, targets, axis, -1), sideOf(rect, targets, axis, 1) };
+}
+
+/// The shorter of two steps; of equal ones the first.
+std::optional<Length> shorter(std::optional<Length> a, std::optional<Length> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return distance(*b, {}) < distance(*a, {}) ? b : a;
+}
+
+std::optional<Length> within(std::optional<Length> step, Length reach)
+{
+    return step && distance(*step, {}) <= reach ? step : std::nullopt;
 }
 
 /// The step to the middle between two neighbours.
-std::optional<Length> equalStep(const Nearest& nearest, Length start, Length size, Length reach)
+std::optional<Length> middleStep(const Sides& sides, Length reach)
 {
-    if (!nearest.before || !nearest.after)
+    if (!sides.before.nearest || !sides.after.nearest)
         return std::nullopt;
-    const Length wanted = (*nearest.before + *nearest.after - size) / 2;
-    return distance(wanted, start) <= reach ? std::optional(wanted - start) : std::nullopt;
+    return within((*sides.after.nearest - *sides.before.nearest) / 2, reach);
+}
+
+/// The step to where the gap to the nearest neighbour is that between it and the next one behind.
+std::optional<Length> pairStep(const Sides& sides, Length reach)
+{
+    std::optional<Length> before;
+    std::optional<Length> after;
+    if (sides.before.gap())
+        before = within(*sides.before.gap() - *sides.before.nearest, reach);
+    if (sides.after.gap())
+        after = within(*sides.after.nearest - *sides.after.gap(), reach);
+    return shorter(before, after);
 }
 
 Length nearestTo(Length at, const std::vector<Length>& targets, Length reach)
@@ -120,13 +174,73 @@ void addRect(SnapTargets& targets, const Rect& rect)
     targets.down.insert(targets.down.end(), { rect.y, rect.y + rect.height / 2, rect.bottom() });
 }
 
-void markPair(std::vector<GapMark>& marks, std::size_t first)
+/// An edge onto a target, or gaps made equal: to the middle between two first, then whatever is
+/// nearest.
+Length stepAlong(const Rect& rect, const SnapTargets& targets, Axis axis, Length reach)
 {
-    if (marks.size() != first + 2)
-        return;
-    const bool equal = distance(marks[first].size(), marks[first + 1].size()) <= SameGap;
-    marks[first].equal = equal;
-    marks[first + 1].equal = equal;
+    const Sides sides = sidesOf(rect, targets, axis);
+    if (const std::optional<Length> middle = middleStep(sides, reach))
+        return *middle;
+    const Span own = along(rect, axis);
+    const std::optional<Length> edge = bestStep({ own.from, (own.from + own.to) / 2, own.to },
+        axis == Axis::Across ? targets.across : targets.down,
+        reach);
+    return shorter(pairStep(sides, reach), edge).value_or(Length());
+}
+
+bool isSame(std::optional<Length> a, std::optional<Length> b)
+{
+    return a && b && distance(*a, *b) <= SameGap;
+}
+
+/// Where the gap to a pair of neighbours is as wide as theirs: along the edge that makes it so.
+void addPairGuides(
+    std::vector<Guide>& guides, const Rect& rect, const SnapTargets& targets, Axis axis)
+{
+    const Span own = along(rect, axis);
+    const bool across = axis == Axis::Across;
+    const auto add = [&](Length at) {
+        const Guide guide { across ? Guide::Direction::Upright : Guide::Direction::Level,
+            at,
+            across ? targets.page.y : targets.page.x,
+            across ? targets.page.bottom() : targets.page.right() };
+        if (std::find(guides.begin(), guides.end(), guide) == guides.end())
+            guides.push_back(guide);
+    };
+    const Sides sides = sidesOf(rect, targets, axis);
+    if (isSame(sides.before.gap(), sides.before.nearest))
+        add(own.from);
+    if (isSame(sides.after.gap(), sides.after.nearest))
+        add(own.to);
+}
+
+/// The gaps before and after the rectangle, and those of a pair of neighbours that are as wide.
+void addGaps(std::vector<GapMark>& marks, const Rect& rect, const SnapTargets& targets, Axis axis)
+{
+    const Span own = along(rect, axis);
+    const Span wide = athwart(rect, axis);
+    const Sides sides = sidesOf(rect, targets, axis);
+    const bool middle = isSame(sides.before.nearest, sides.after.nearest);
+    const auto add = [&](const Side& side, int way) {
+        if (!side.nearest)
+            return;
+        const bool pair = isSame(side.gap(), side.nearest);
+        const auto mark = [&](Length near, Length far, bool equal) {
+            const Length from = way > 0 ? own.to + near : own.from - far;
+            const Length to = way > 0 ? own.to + far : own.from - near;
+            marks.push_back(
+                { axis == Axis::Across ? Guide::Direction::Level : Guide::Direction::Upright,
+                    from,
+                    to,
+                    (wide.from + wide.to) / 2,
+                    equal });
+        };
+        mark(Length(), *side.nearest, middle || pair);
+        if (pair)
+            mark(side.farEdge, *side.behind, true);
+    };
+    add(sides.before, -1);
+    add(sides.after, 1);
 }
 
 } // namespace
@@ -159,18 +273,13 @@ SnapTargets snapTargets(const PagePlan& plan, const PageGrid& grid, const PageIt
 Snapped snapMove(const Rect& rect, const SnapTargets& targets, Length reach)
 {
     Snapped snapped;
-    std::optional<Length> across
-        = equalStep(nearestAcross(rect, targets), rect.x, rect.width, reach);
-    if (!across)
-        across = bestStep({ rect.x, rect.x + rect.width / 2, rect.right() }, targets.across, reach);
-    std::optional<Length> down = equalStep(nearestDown(rect, targets), rect.y, rect.height, reach);
-    if (!down)
-        down = bestStep({ rect.y, rect.y + rect.height / 2, rect.bottom() }, targets.down, reach);
-    snapped.across = across.value_or(Length());
-    snapped.down = down.value_or(Length());
+    snapped.across = stepAlong(rect, targets, Axis::Across, reach);
+    snapped.down = stepAlong(rect, targets, Axis::Down, reach);
     const Rect moved { rect.x + snapped.across, rect.y + snapped.down, rect.width, rect.height };
     addUpright(snapped.guides, moved, targets);
     addLevel(snapped.guides, moved, targets);
+    for (const Axis axis : { Axis::Across, Axis::Down })
+        addPairGuides(snapped.guides, moved, targets, axis);
     return snapped;
 }
 
@@ -187,21 +296,8 @@ Length snapDown(Length y, const SnapTargets& targets, Length reach)
 std::vector<GapMark> gapsAround(const Rect& rect, const SnapTargets& targets)
 {
     std::vector<GapMark> marks;
-    const Nearest across = nearestAcross(rect, targets);
-    const Length middleY = rect.y + rect.height / 2;
-    const Length middleX = rect.x + rect.width / 2;
-    if (across.before)
-        marks.push_back({ Guide::Direction::Level, *across.before, rect.x, middleY });
-    if (across.after)
-        marks.push_back({ Guide::Direction::Level, rect.right(), *across.after, middleY });
-    markPair(marks, 0);
-    const std::size_t first = marks.size();
-    const Nearest down = nearestDown(rect, targets);
-    if (down.before)
-        marks.push_back({ Guide::Direction::Upright, *down.before, rect.y, middleX });
-    if (down.after)
-        marks.push_back({ Guide::Direction::Upright, rect.bottom(), *down.after, middleX });
-    markPair(marks, first);
+    for (const Axis axis : { Axis::Across, Axis::Down })
+        addGaps(marks, rect, targets, axis);
     return marks;
 }
 

@@ -51,15 +51,17 @@ struct Snapped {
     std::vector<Guide> guides;
 };
 
-/// Moves the rectangle by at most `reach` so that an edge or the middle of it meets a target, or
-/// its gaps to two neighbours are equal.
+/// Moves the rectangle by at most `reach` so that its gaps to two neighbours are equal, or else, by
+/// whatever is nearer, an edge or the middle of it meets a target, or its gap to the nearest of two
+/// neighbours that stand in its row or column on one side is as wide as the gap between those two.
 Snapped snapMove(const Rect& rect, const SnapTargets& targets, Length reach);
 
 /// One coordinate alone, for an edge that is dragged.
 Length snapAcross(Length x, const SnapTargets& targets, Length reach);
 Length snapDown(Length y, const SnapTargets& targets, Length reach);
 
-/// Gaps to the nearest neighbours at all four sides, each marked where its opposite is as wide.
+/// Gaps to the nearest neighbours at all four sides, each marked where its opposite is as wide or
+/// where the gap behind that neighbour is, which then is there too.
 std::vector<GapMark> gapsAround(const Rect& rect, const SnapTargets& targets);
 
 } // namespace broadsheet
