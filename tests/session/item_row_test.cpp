@@ -32,11 +32,19 @@ private Q_SLOTS:
     void aRuleHasItsWeightInTheRow();
     void textHasLegsAndADirectionInTheRow();
     void aLookThatCannotBeIsRefused();
+    void aStoryIsMovedAndResizedInNumbers();
+    void aMeasureOffTheGridGoesToTheNearestColumn();
+    void aPlaceWhereAStoryCannotStandIsRefused();
 
 private:
     [[nodiscard]] PageHands hands() const { return { *m_desk, 1 }; }
 
     [[nodiscard]] ToolsDesk& tools() const { return m_desk->window().pageWork().hands(); }
+
+    /// One story alone on the page, selected. The box that it stands in.
+    GridBox takeStory();
+
+    [[nodiscard]] GridBox storyBox() const { return *outlineOf(hands().plan()->placements[0]); }
 
     /// The page with nothing on it.
     void clearPage();
@@ -215,6 +223,86 @@ void ItemRowTest::aLookThatCannotBeIsRefused()
     QCOMPARE(frames()[1].legs, 1);
     QCOMPARE(entry("itemLegs").text(), QStringLiteral("1"));
     QVERIFY(!bannerText().contains(QStringLiteral("thick")));
+}
+
+GridBox ItemRowTest::takeStory()
+{
+    PageHands hand = hands();
+    if (!hand.keepOnly(1))
+        return {};
+    hand.click(hand.middleOf(hand.rectOfStory(0)));
+    return storyBox();
+}
+
+void ItemRowTest::aStoryIsMovedAndResizedInNumbers()
+{
+    PageHands hand = hands();
+    GridBox box = takeStory();
+    const int steps = hand.undoSteps();
+    m_desk->trigger(QStringLiteral("tools.numbers"));
+    QVERIFY(entry("itemStoryX").hasFocus());
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("story-numbers"));
+    type("itemStoryX", QStringLiteral("2"));
+    box.column = 2;
+    QCOMPARE(storyBox(), box);
+    type("itemStoryY", QStringLiteral("40ln"));
+    box.line = 40;
+    QCOMPARE(storyBox(), box);
+    type("itemStoryHeight", QStringLiteral("50"));
+    box.lines = 50;
+    QVERIFY2(storyBox() == box, qPrintable(bannerText()));
+    type("itemStoryWidth", QStringLiteral("3col"));
+    box.columns = 3;
+    QVERIFY2(storyBox() == box, qPrintable(bannerText()));
+    QVERIFY(hand.plan()->placements[0].shape.has_value()); // as by its handles
+    QCOMPARE(hand.undoSteps(), steps + 4);
+    QTest::keyClick(&entry("itemStoryHeight"), Qt::Key_Up);
+    QCOMPARE(storyBox().lines, 51);
+    hand.undo();
+    hand.undo();
+    QVERIFY(entry("itemStoryHeight").text().startsWith(QStringLiteral("50 ")));
+    QTest::keyClick(&entry("itemStoryHeight"), Qt::Key_Escape);
+    QVERIFY(hand.view().hasFocus());
+}
+
+void ItemRowTest::aMeasureOffTheGridGoesToTheNearestColumn()
+{
+    const PageGrid grid = hands().grid();
+    takeStory();
+    type("itemStoryX", QStringLiteral("1"));
+    const double wide = grid.measure(2).toMm() + 3;
+    type("itemStoryWidth", QStringLiteral("%1mm").arg(wide, 0, 'f', 2));
+    QVERIFY2(storyBox().columns == 2, qPrintable(bannerText()));
+    QVERIFY(entry("itemStoryWidth").text().startsWith(QStringLiteral("2 ")));
+    const double high = (grid.linePitch * 60).toPt() + 2;
+    type("itemStoryHeight", QStringLiteral("%1p%2").arg(int(high) / 12).arg(int(high) % 12));
+    QVERIFY2(storyBox().lines == 60, qPrintable(bannerText()));
+}
+
+void ItemRowTest::aPlaceWhereAStoryCannotStandIsRefused()
+{
+    PageHands hand = hands();
+    const GridBox box = takeStory();
+    const PagePlanPtr before = hand.plan();
+    const QString shown = entry("itemStoryWidth").text();
+    const auto refused = [&](const char* name, const QString& text) {
+        Banner& banner = *m_desk->window().workspace().banner;
+        banner.dismiss();
+        type(name, text);
+        return hand.plan() == before && banner.isVisible();
+    };
+    QVERIFY(refused("itemStoryX", QStringLiteral("30")));
+    QVERIFY(refused("itemStoryWidth", QStringLiteral("0")));
+    QVERIFY(refused("itemStoryWidth", QStringLiteral("40")));
+    QCOMPARE(entry("itemStoryWidth").text(), shown);
+    QVERIFY(refused("itemStoryHeight", QStringLiteral("1")));
+    QVERIFY(refused("itemStoryHeight", QStringLiteral("900")));
+    QVERIFY(refused("itemStoryHeight", QStringLiteral("deep")));
+    QVERIFY(entry("itemStoryHeight").isWrong());
+    QTest::keyClick(&entry("itemStoryHeight"), Qt::Key_Escape);
+    QCOMPARE(storyBox(), box);
+    m_desk->trigger(QStringLiteral("tools.lock"));
+    QVERIFY(!entry("itemStoryX").isEnabled());
 }
 
 QTEST_MAIN(ItemRowTest)

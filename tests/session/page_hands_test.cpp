@@ -303,8 +303,9 @@ void PageHandsTest::theBarTellsShapeSizeAndFit()
     hand.click(hand.middleOf(hand.rectOfStory(0)));
     QVERIFY(!barText("itemFit").isEmpty());
     const GridBox box = *outlineOf(hand.plan()->placements[0]);
-    QVERIFY2(
-        barText("itemSize").contains(QString::number(box.lines)), qPrintable(barText("itemSize")));
+    const auto* const height
+        = m_desk->window().findChild<QLineEdit*>(QStringLiteral("itemStoryHeight"));
+    QVERIFY2(height->text().contains(QString::number(box.lines)), qPrintable(height->text()));
     m_desk->trigger(QStringLiteral("shape.vertical"));
     QVERIFY2(hand.plan()->placements[0].shape.has_value(), qPrintable(bannerText()));
     QCOMPARE(hand.plan()->placements[0].shape->kind, ShapeKind::VerticalHead);

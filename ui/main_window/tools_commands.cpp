@@ -382,8 +382,9 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
     setReason(registry, { "tools.remove", "tools.lock", "tools.ungroup" }, tools.whyNothing());
     setReason(registry, { "tools.group" }, tools.whyNotItems(2));
     setReason(registry,
-        { "tools.numbers", "tools.front", "tools.forward", "tools.backward", "tools.back" },
+        { "tools.front", "tools.forward", "tools.backward", "tools.back" },
         tools.whyNotFrames(1));
+    setReason(registry, { "tools.numbers" }, tools.whyNoNumbers());
     setReason(registry,
         { "tools.align_left",
             "tools.align_center",

@@ -79,6 +79,7 @@ void ToolsDesk::connectTools()
     connect(m_drop.get(), &DropTool::pictureDropped, this, &ToolsDesk::takePicture);
     connect(m_drop.get(), &DropTool::storyPictureDropped, this, &ToolsDesk::giveToStory);
     connect(m_bar, &ItemBar::rectEntered, this, &ToolsDesk::takeRect);
+    connect(m_bar, &ItemBar::storyRectEntered, this, &ToolsDesk::takeStoryRect);
     connect(m_bar, &ItemBar::lookEntered, this, &ToolsDesk::takeLook);
     connect(m_bar, &ItemBar::refused, this, &ToolsDesk::say);
     connect(m_bar, &ItemBar::left, &view, qOverload<>(&QWidget::setFocus));

@@ -91,6 +91,7 @@ public:
     [[nodiscard]] QString whyNothing() const;
     [[nodiscard]] QString whyNotItems(std::size_t least) const;
     [[nodiscard]] QString whyNotFrames(std::size_t least) const;
+    [[nodiscard]] QString whyNoNumbers() const;
     [[nodiscard]] QString whyNoPicture() const;
     [[nodiscard]] QString whyNoStory() const;
     [[nodiscard]] QString whyNoStoryPicture() const;
@@ -129,6 +130,7 @@ private:
     void showBar();
     void showStoryBar(const Placement& placement, const PageGrid& grid);
     void takeRect(const Rect& rect);
+    void takeStoryRect(const Rect& rect);
     void takeLook(FrameTrait trait, int value);
     void takePicture(int page, const QString& file, const FreeFrame& frame);
     /// The shape of a placement; of one whose boxes were set one by one that which is nearest.

@@ -8,6 +8,7 @@
 #include "page_layout/shape_ring.h"
 #include "page_tools/ghost.h"
 #include "page_tools/item_bar.h"
+#include "page_tools/item_drag.h"
 #include "page_tools/page_items.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct Shapes {
 
 constexpr int MostLegs = 12;
 constexpr int NotchLines = 8;
+constexpr int LeastLines = 2; // as handles leave it
 
 ShapePicture shapePictureOf(const PictureBox& box)
 {
@@ -236,11 +238,31 @@ QString ToolsDesk::whyNoStoryPicture() const
     return oneStory()->picture ? QString() : tr("The story has no picture on the page.");
 }
 
+/// To the nearest columns and lines, as a hand would bring it there.
+void ToolsDesk::takeStoryRect(const Rect& rect)
+{
+    const PageGrid* const its = grid(m_items.page());
+    if (oneStory() == nullptr || its == nullptr)
+        return;
+    const GridBox box = nearestBox(rect, *its);
+    if (box.columns < 1 || box.lines < LeastLines) {
+        say({ tr("A story is one column wide and %n line(s) high at least.", nullptr, LeastLines),
+            {} });
+    } else {
+        ItemDrag drag(ground(), m_items.page(), m_items.items(), {});
+        drag.toBox(box);
+        if (const Result<void> stands = drag.drop(); !stands)
+            say(stands.problem());
+    }
+    showBar(); // what was refused, or is not on the grid, is not shown as if it stood there
+}
+
 void ToolsDesk::showStoryBar(const Placement& placement, const PageGrid& grid)
 {
     StoryBarMatter matter;
     const StoryId id = story(m_items.page(), placement.story);
-    matter.size = sizeText(boundsOf(placement, grid), grid);
+    matter.place = wholeRectOf(outlineOf(placement).value_or(GridBox()), grid);
+    matter.locked = placement.locked;
     if (placement.shape)
         matter.shape = shapeName(*placement.shape);
     if (const std::optional<Copyfit> fit = m_desk.copyfit(id)) {
@@ -253,7 +275,7 @@ void ToolsDesk::showStoryBar(const Placement& placement, const PageGrid& grid)
         if (boxes && boxes->head.size > Length())
             matter.head = tr("Head %1 pt").arg(boxes->head.size.toPt(), 0, 'f', 1);
     }
-    m_bar->showStory(matter);
+    m_bar->showStory(matter, grid);
 }
 
 } // namespace broadsheet

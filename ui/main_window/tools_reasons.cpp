@@ -34,6 +34,11 @@ QString ToolsDesk::whyNotFrames(std::size_t least) const
         : tr("Select %n free frame(s) or more.", nullptr, int(least));
 }
 
+QString ToolsDesk::whyNoNumbers() const
+{
+    return oneStory() != nullptr ? QString() : whyNotFrames(1);
+}
+
 QString ToolsDesk::whyNoPicture() const
 {
     const FreeFrame* const frame = oneFrame();

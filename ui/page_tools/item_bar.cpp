@@ -68,30 +68,46 @@ QLabel* ItemBar::addLabel(QToolBar& bar, const char* name)
     return label;
 }
 
+ItemBar::RectFields ItemBar::addRect(QToolBar& bar, const char* prefix, const QString& widest)
+{
+    constexpr EntryKind Kinds[]
+        = { EntryKind::X, EntryKind::Y, EntryKind::Width, EntryKind::Height };
+    constexpr const char* Names[] = { "X", "Y", "Width", "Height" };
+    RectFields rect;
+    for (int i = 0; i < 4; ++i) {
+        rect.labels[i] = addLabel(bar, "itemLabel");
+        rect.labels[i]->setContentsMargins(4, 0, 0, 0);
+        rect.fields[i] = new MeasureField(Kinds[i], &bar, widest);
+        rect.fields[i]->setObjectName(QLatin1String(prefix) + QLatin1String(Names[i]));
+        rect.labels[i]->setBuddy(rect.fields[i]);
+        bar.addWidget(rect.fields[i]);
+        connect(rect.fields[i], &EntryField::refused, this, &ItemBar::refused);
+    }
+    return rect;
+}
+
 void ItemBar::makeStory()
 {
     m_story = addBar();
-    m_shape = addLabel(*m_story, "itemShape");
-    m_size = addLabel(*m_story, "itemSize");
+    m_storyRect = addRect(*m_story, "itemStory", QStringLiteral("000 col"));
+    for (const MeasureField* field : m_storyRect.fields) {
+        connect(field, &MeasureField::entered, this, [this] {
+            Q_EMIT storyRectEntered(lengthsOf(m_storyRect));
+        });
+    }
     m_fit = addLabel(*m_story, "itemFit");
+    m_shape = addLabel(*m_story, "itemShape");
     m_head = addLabel(*m_story, "itemHead");
 }
 
 void ItemBar::makeFrames()
 {
     m_frames = addBar();
-    constexpr EntryKind Kinds[]
-        = { EntryKind::X, EntryKind::Y, EntryKind::Width, EntryKind::Height };
-    constexpr const char* Names[] = { "itemX", "itemY", "itemWidth", "itemHeight" };
-    for (int i = 0; i < 4; ++i) {
-        m_labels[i] = addLabel(*m_frames, "itemLabel");
-        m_labels[i]->setContentsMargins(4, 0, 0, 0);
-        m_fields[i] = new MeasureField(Kinds[i], m_frames);
-        m_fields[i]->setObjectName(QLatin1String(Names[i]));
-        m_labels[i]->setBuddy(m_fields[i]);
-        m_frames->addWidget(m_fields[i]);
-        connect(m_fields[i], &MeasureField::entered, this, &ItemBar::enter);
-        connect(m_fields[i], &MeasureField::refused, this, &ItemBar::refused);
+    m_frameRect = addRect(*m_frames, "item", {});
+    for (const MeasureField* field : m_frameRect.fields) {
+        connect(field, &MeasureField::entered, this, [this] {
+            Q_EMIT rectEntered(lengthsOf(m_frameRect));
+        });
     }
     makePicture();
     m_look = new FrameLookRow(*m_frames, this);
@@ -148,16 +164,38 @@ void ItemBar::setActions(const BarActions& actions)
     m_frames->addActions(actions.frame);
 }
 
+void ItemBar::nameRect(const RectFields& rect)
+{
+    rect.labels[0]->setText(tr("X"));
+    rect.labels[1]->setText(tr("Y"));
+    rect.labels[2]->setText(tr("W"));
+    rect.labels[3]->setText(tr("H"));
+    rect.fields[0]->setAccessibleName(tr("Left edge"));
+    rect.fields[1]->setAccessibleName(tr("Top edge"));
+    rect.fields[2]->setAccessibleName(tr("Width"));
+    rect.fields[3]->setAccessibleName(tr("Height"));
+}
+
+void ItemBar::fillRect(
+    const RectFields& rect, const Rect& lengths, EntryUnit unit, const PageGrid& grid)
+{
+    const Length sides[] = { lengths.x, lengths.y, lengths.width, lengths.height };
+    for (int i = 0; i < 4; ++i)
+        rect.fields[i]->setLength(sides[i], unit, grid);
+}
+
+Rect ItemBar::lengthsOf(const RectFields& rect)
+{
+    return { rect.fields[0]->length(),
+        rect.fields[1]->length(),
+        rect.fields[2]->length(),
+        rect.fields[3]->length() };
+}
+
 void ItemBar::retranslate()
 {
-    m_labels[0]->setText(tr("X"));
-    m_labels[1]->setText(tr("Y"));
-    m_labels[2]->setText(tr("W"));
-    m_labels[3]->setText(tr("H"));
-    m_fields[0]->setAccessibleName(tr("Left edge"));
-    m_fields[1]->setAccessibleName(tr("Top edge"));
-    m_fields[2]->setAccessibleName(tr("Width"));
-    m_fields[3]->setAccessibleName(tr("Height"));
+    nameRect(m_storyRect);
+    nameRect(m_frameRect);
     m_zoomLabel->setText(tr("Picture"));
     m_zoom->setAccessibleName(tr("Size of the picture in its frame"));
     m_captionLabel->setText(tr("Caption lines"));
@@ -174,15 +212,17 @@ void ItemBar::showNothing(const QString& hint)
     m_stack->setCurrentIndex(0);
 }
 
-void ItemBar::showStory(const StoryBarMatter& matter)
+void ItemBar::showStory(const StoryBarMatter& matter, const PageGrid& grid)
 {
     const ThemeColors& colors = themeColors(palette());
     if (m_stack->currentIndex() != 1) {
-        for (QLabel* label : { m_shape, m_size, m_fit, m_head })
+        for (QLabel* label : { m_shape, m_fit, m_head })
             label->setMinimumWidth(0);
     }
+    fillRect(m_storyRect, matter.place, EntryUnit::Lines, grid);
+    for (MeasureField* field : m_storyRect.fields)
+        field->setEnabled(!matter.locked);
     showHeld(*m_shape, matter.shape);
-    showHeld(*m_size, matter.size);
     showHeld(*m_fit, matter.fit);
     showHeld(*m_head, matter.head);
     QPalette fit = palette();
@@ -190,7 +230,6 @@ void ItemBar::showStory(const StoryBarMatter& matter)
     m_fit->setPalette(fit);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, colors.mutedText);
-    m_size->setPalette(muted);
     m_head->setPalette(muted);
     m_stack->setCurrentIndex(1);
 }
@@ -199,13 +238,10 @@ void ItemBar::showFrames(
     const Rect& bounds, const FreeFrame* one, EntryUnit unit, const PageGrid& grid)
 {
     m_filling = true;
-    const Length lengths[] = { bounds.x, bounds.y, bounds.width, bounds.height };
-    for (int i = 0; i < 4; ++i) {
-        m_fields[i]->setLength(lengths[i], unit, grid);
-        m_fields[i]->setEnabled(one == nullptr || !one->locked);
-    }
-    m_fields[2]->setEnabled(one != nullptr && !one->locked);
-    m_fields[3]->setEnabled(one != nullptr && !one->locked);
+    fillRect(m_frameRect, bounds, unit, grid);
+    const bool loose = one == nullptr || !one->locked;
+    for (int i = 0; i < 4; ++i)
+        m_frameRect.fields[i]->setEnabled(loose && (i < 2 || one != nullptr));
     const bool picture = one != nullptr && one->kind == FreeKind::Picture;
     for (QAction* each : m_ofPictures)
         each->setVisible(picture);
@@ -222,16 +258,10 @@ void ItemBar::showFrames(
 
 void ItemBar::enterNumbers()
 {
-    if (m_stack->currentIndex() == 2)
-        m_fields[0]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ItemBar::enter()
-{
-    Q_EMIT rectEntered({ m_fields[0]->length(),
-        m_fields[1]->length(),
-        m_fields[2]->length(),
-        m_fields[3]->length() });
+    if (m_stack->currentIndex() != 0) {
+        const RectFields& shown = m_stack->currentIndex() == 1 ? m_storyRect : m_frameRect;
+        shown.fields[0]->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void ItemBar::changeEvent(QEvent* event)

@@ -23,7 +23,8 @@ class MeasureField;
 /// What the bar tells of a story that is selected.
 struct StoryBarMatter {
     QString shape; ///< "Head over"
-    QString size; ///< "4 columns × 32 lines"
+    Rect place; ///< columns and body lines
+    bool locked = false;
     QString fit; ///< "3 lines over"
     bool over = false;
     QString head; ///< "Head 24 pt, 1 line"
@@ -49,7 +50,7 @@ public:
     void setActions(const BarActions& actions);
 
     void showNothing(const QString& hint);
-    void showStory(const StoryBarMatter& matter);
+    void showStory(const StoryBarMatter& matter, const PageGrid& grid);
     /// `bounds` of all that is selected.
     void showFrames(const Rect& bounds, const FreeFrame* one, EntryUnit unit, const PageGrid& grid);
     /// The keyboard goes to the first number.
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The bounds that were typed.
     void rectEntered(const broadsheet::Rect& rect);
+    /// The place and size that were typed for a story, wherever its grid is.
+    void storyRectEntered(const broadsheet::Rect& rect);
     /// Per mille.
     void zoomEntered(int zoom);
     void captionLinesEntered(int lines);
@@ -80,12 +83,22 @@ private:
     void makePicture();
     /// Buttons that can be left out, whatever becomes of the action elsewhere.
     QList<QAction*> addButtons(QToolBar& bar, const QList<QAction*>& actions);
-    void enter();
+
+    /// Four fields with their labels at the end of the bar.
+    struct RectFields {
+        QLabel* labels[4] = {};
+        MeasureField* fields[4] = {};
+    };
+
+    RectFields addRect(QToolBar& bar, const char* prefix, const QString& widest);
+    void nameRect(const RectFields& rect);
+    static void fillRect(
+        const RectFields& rect, const Rect& lengths, EntryUnit unit, const PageGrid& grid);
+    [[nodiscard]] static Rect lengthsOf(const RectFields& rect);
 
     QStackedWidget* m_stack = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_shape = nullptr;
-    QLabel* m_size = nullptr;
     QLabel* m_fit = nullptr;
     QLabel* m_head = nullptr;
     QToolBar* m_story = nullptr;
@@ -93,8 +106,8 @@ private:
     QList<QAction*> m_ofPictures; ///< what only picture frames have
     QList<QAction*> m_ofSeveral; ///< what takes more than one frame
     FrameLookRow* m_look = nullptr;
-    QLabel* m_labels[4] = {};
-    MeasureField* m_fields[4] = {};
+    RectFields m_frameRect;
+    RectFields m_storyRect;
     QLabel* m_zoomLabel = nullptr;
     QSpinBox* m_zoom = nullptr;
     QLabel* m_captionLabel = nullptr;

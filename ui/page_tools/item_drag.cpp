@@ -63,9 +63,22 @@ void ItemDrag::to(const Point& point, Length reach, DragStep step)
     else if (m_handle == Handle())
         moveFrames(by, reach, step);
     else if (!m_items.stories.empty())
-        resizeStory(point);
+        resizeStory(boxTo(point));
     else
         resizeFrame(point, reach, step);
+}
+
+void ItemDrag::toBox(const GridBox& box)
+{
+    const Placement& placement = m_plan->placements[std::size_t(m_items.stories.front())];
+    const GridBox now = outlineOf(placement).value_or(GridBox());
+    m_moved = true;
+    if (box.columns == now.columns && box.lines == now.lines) {
+        moveStories({ columnStep(m_grid) * (box.column - now.column),
+            m_grid.linePitch * (box.line - now.line) });
+    } else {
+        resizeStory(box);
+    }
 }
 
 void ItemDrag::moveStories(const Point& by)
@@ -130,9 +143,8 @@ GridBox ItemDrag::boxTo(const Point& point) const
     return { box.column, box.line, right - box.column, bottom - box.line };
 }
 
-void ItemDrag::resizeStory(const Point& point)
+void ItemDrag::resizeStory(const GridBox& box)
 {
-    const GridBox box = boxTo(point);
     if (m_box == box)
         return;
     m_box = box;
@@ -243,11 +255,6 @@ Result<void> ItemDrag::drop()
 {
     if (m_problem)
         return *m_problem;
-    if (m_handle == Handle()) {
-        return m_ground.edit(DragText::tr("Move"), {}, [&](EditionTransaction& t) {
-            return moveItems(t, m_page, m_items, m_step);
-        });
-    }
     if (m_trial) {
         const auto index = std::size_t(m_items.stories.front());
         const PlacementPlace place { m_page, index, m_plan->placements[index].story };
@@ -258,6 +265,11 @@ Result<void> ItemDrag::drop()
     if (m_frame) {
         return m_ground.edit(DragText::tr("Resize"), {}, [&](EditionTransaction& t) {
             return changeFreeFrame(t, m_page, *m_frame);
+        });
+    }
+    if (m_handle == Handle()) {
+        return m_ground.edit(DragText::tr("Move"), {}, [&](EditionTransaction& t) {
+            return moveItems(t, m_page, m_items, m_step);
         });
     }
     return {};

@@ -26,6 +26,10 @@ public:
     /// The pointer is there now; frames snap within `reach`.
     void to(const Point& point, Length reach, DragStep step);
 
+    /// The one story stands in that box now: moved there where it is as large as before, else
+    /// resized as by its handles.
+    void toBox(const GridBox& box);
+
     [[nodiscard]] const Ghost& ghost() const { return m_ghost; }
 
     [[nodiscard]] bool hasMoved() const { return m_moved; }
@@ -36,7 +40,7 @@ public:
 private:
     void moveStories(const Point& by);
     void moveFrames(const Point& by, Length reach, DragStep step);
-    void resizeStory(const Point& point);
+    void resizeStory(const GridBox& box);
     void resizeFrame(const Point& point, Length reach, DragStep step);
     void show(const PagePlan& after, const std::vector<Guide>& guides);
     void addStoryBlocks(const PagePlan& after);

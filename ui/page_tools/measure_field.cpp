@@ -6,8 +6,8 @@
 
 namespace broadsheet {
 
-MeasureField::MeasureField(EntryKind kind, QWidget* parent)
-    : EntryField(QStringLiteral("000.00 mm"), parent) // the widest measure of a newspaper page
+MeasureField::MeasureField(EntryKind kind, QWidget* parent, const QString& widest)
+    : EntryField(widest.isEmpty() ? QStringLiteral("000.00 mm") : widest, parent)
     , m_kind(kind)
     , m_grid(std::make_unique<PageGrid>())
 {

@@ -13,7 +13,9 @@ class MeasureField : public EntryField {
     Q_OBJECT
 
 public:
-    explicit MeasureField(EntryKind kind, QWidget* parent = nullptr);
+    /// As wide as the widest text that it shows; none: as the widest measure of a newspaper page.
+    explicit MeasureField(
+        EntryKind kind, QWidget* parent = nullptr, const QString& widest = QString());
 
     /// `grid` is copied. While somebody types here the text stays.
     void setLength(Length length, EntryUnit unit, const PageGrid& grid);

@@ -47,6 +47,11 @@ bool isUnder(const Placement& placement, const PageGrid& grid, const Point& poin
     }) || (placement.box && rectOf(placement.box->box, grid).contains(point));
 }
 
+int rounded(Length length, Length step)
+{
+    return int(length.scaled(1, step.units()).units());
+}
+
 template <typename Number>
 bool has(const std::vector<Number>& numbers, Number number)
 {
@@ -87,6 +92,20 @@ Rect boundsOf(const PagePlan& plan, const PageItems& items, const PageGrid& grid
             bounds = united(bounds, frame.rect);
     }
     return bounds;
+}
+
+Rect wholeRectOf(const GridBox& box, const PageGrid& grid)
+{
+    return rectOf({ box.column, box.line, box.columns, box.lines }, grid);
+}
+
+GridBox nearestBox(const Rect& rect, const PageGrid& grid)
+{
+    const Length column = grid.columnWidth + grid.columnGap;
+    return { rounded(rect.x - grid.columnLeft(1), column) + 1,
+        rounded(rect.y - grid.lineTop(1), grid.linePitch) + 1,
+        rounded(rect.width + grid.columnGap, column),
+        rounded(rect.height, grid.linePitch) };
 }
 
 PageItems itemAt(const PagePlan& plan, const PageGrid& grid, const Point& point, Length reach)

@@ -26,6 +26,11 @@ Rect boundsOf(const Placement& placement, const PageGrid& grid);
 /// One rectangle around all of them; empty: there are none.
 Rect boundsOf(const PagePlan& plan, const PageItems& items, const PageGrid& grid);
 
+/// A box of whole columns and body lines as it stands on the sheet, and the box nearest to a
+/// rectangle, which may lie off the grid and have no columns or lines.
+Rect wholeRectOf(const GridBox& box, const PageGrid& grid);
+GridBox nearestBox(const Rect& rect, const PageGrid& grid);
+
 /// What lies under a point: the topmost free frame, else the smallest placement. Lines, and boxes
 /// without a tint, are there only near their ink, by `reach`. Empty: nothing.
 PageItems itemAt(const PagePlan& plan, const PageGrid& grid, const Point& point, Length reach);
