@@ -80,6 +80,18 @@ Problem noPlace(const ShapePicture& picture, int room)
 
 } // namespace
 
+ShapePicture shapePictureOf(const PictureBox& box)
+{
+    ShapePicture picture;
+    picture.picture = box.picture;
+    picture.columns = box.box.columns;
+    picture.lines = box.box.lines;
+    picture.captionLines = box.captionLines;
+    picture.focusX = box.focusX;
+    picture.focusY = box.focusY;
+    return picture;
+}
+
 Result<PictureBox> placeInStrips(const ShapePicture& picture,
     const std::optional<PictureSource>& source,
     std::vector<Strip>& strips,

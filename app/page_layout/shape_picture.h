@@ -7,6 +7,9 @@
 
 namespace broadsheet {
 
+/// What a shape says of a picture that stands in a box; its place is the usual one.
+ShapePicture shapePictureOf(const PictureBox& box);
+
 /// Puts a shape's picture with its caption at the top or the foot of strips and cuts it out of
 /// them. It is as wide as the strips nearest to its columns; without lines of its own it keeps its
 /// sides, is cropped where the strips end sooner, and takes the whole strips rather than leave a

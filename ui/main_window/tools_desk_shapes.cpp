@@ -5,6 +5,7 @@
 #include "main_window/tools_desk.h"
 #include "page_layout/head_changes.h"
 #include "page_layout/shape_growth.h"
+#include "page_layout/shape_picture.h"
 #include "page_layout/shape_ring.h"
 #include "page_tools/ghost.h"
 #include "page_tools/item_bar.h"
@@ -28,18 +29,6 @@ struct Shapes {
 constexpr int MostLegs = 12;
 constexpr int NotchLines = 8;
 constexpr int LeastLines = 2; // as handles leave it
-
-ShapePicture shapePictureOf(const PictureBox& box)
-{
-    ShapePicture picture;
-    picture.picture = box.picture;
-    picture.columns = box.box.columns;
-    picture.lines = box.box.lines;
-    picture.captionLines = box.captionLines;
-    picture.focusX = box.focusX;
-    picture.focusY = box.focusY;
-    return picture;
-}
 
 QString kindName(ShapeKind kind)
 {
@@ -272,6 +261,10 @@ void ToolsDesk::showStoryBar(const Placement& placement, const PageGrid& grid)
     const Result<void> set = m_fitter.setPage(m_desk.matter(), m_items.page());
     if (placement.shape && set) {
         const Result<ShapedStory> boxes = m_fitter.boxes(placement.story, *placement.shape);
+        if (boxes) {
+            matter.legs
+                = legsText(boxes->placement, boxes->charactersPerLeg, boxes->oddCharacters, grid);
+        }
         if (boxes && boxes->head.size > Length())
             matter.head = tr("Head %1 pt").arg(boxes->head.size.toPt(), 0, 'f', 1);
     }

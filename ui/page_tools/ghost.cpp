@@ -157,6 +157,7 @@ void paintTags(QPainter& painter, const Ghost& ghost, const QRectF& bounds)
         x += width + 4;
     };
     add(ghost.size, colors.accent);
+    add(ghost.detail, colors.accent);
     add(ghost.fit, ghost.over ? colors.danger : colors.good);
     if (!ghost.problem.isEmpty()) {
         x = bounds.left();
@@ -174,6 +175,17 @@ QString ghostFit(int lines)
     if (lines < 0)
         return Words::tr("%n line(s) free", nullptr, -lines);
     return Words::tr("Fits");
+}
+
+QString legsText(
+    const Placement& placement, int charactersPerLeg, int oddCharacters, const PageGrid& grid)
+{
+    if (!placement.shape || placement.shape->legs == 0 || grid.charactersPerColumn == 0)
+        return {};
+    const QString held = Words::tr("%1 characters a leg").arg(charactersPerLeg);
+    if (oddCharacters == 0)
+        return held;
+    return held + QStringLiteral(" · ") + Words::tr("%1 odd").arg(oddCharacters);
 }
 
 QString sizeText(const Rect& rect, const PageGrid& grid)

@@ -21,6 +21,7 @@ struct Ghost {
     std::vector<GapMark> gaps;
     Rect bounds;
     QString size; ///< "4 columns × 32 lines"
+    QString detail; ///< what else there is to say: legsText()
     QString fit; ///< "3 lines over"; empty: it does not tell
     bool over = false; ///< what `fit` says is too much
     QString problem; ///< empty: it can be dropped here
@@ -28,6 +29,12 @@ struct Ghost {
 
 /// "+3 lines", "2 lines free", "fits": > 0 are over.
 QString ghostFit(int lines);
+
+/// "22 characters a leg · 1 odd": what a leg holds where columns are set as other legs (破栏), and
+/// what is left over, as a ShapedStory has them. Empty: the legs are the basic columns, or the
+/// paper does not count characters.
+QString legsText(
+    const Placement& placement, int charactersPerLeg, int oddCharacters, const PageGrid& grid);
 
 /// "4 columns × 32 lines" where the rectangle stands on the grid, else millimetres.
 QString sizeText(const Rect& rect, const PageGrid& grid);

@@ -97,6 +97,7 @@ void ItemBar::makeStory()
     }
     m_fit = addLabel(*m_story, "itemFit");
     m_shape = addLabel(*m_story, "itemShape");
+    m_legs = addLabel(*m_story, "itemLegs");
     m_head = addLabel(*m_story, "itemHead");
 }
 
@@ -216,13 +217,14 @@ void ItemBar::showStory(const StoryBarMatter& matter, const PageGrid& grid)
 {
     const ThemeColors& colors = themeColors(palette());
     if (m_stack->currentIndex() != 1) {
-        for (QLabel* label : { m_shape, m_fit, m_head })
+        for (QLabel* label : { m_shape, m_legs, m_fit, m_head })
             label->setMinimumWidth(0);
     }
     fillRect(m_storyRect, matter.place, EntryUnit::Lines, grid);
     for (MeasureField* field : m_storyRect.fields)
         field->setEnabled(!matter.locked);
     showHeld(*m_shape, matter.shape);
+    showHeld(*m_legs, matter.legs);
     showHeld(*m_fit, matter.fit);
     showHeld(*m_head, matter.head);
     QPalette fit = palette();
@@ -230,6 +232,7 @@ void ItemBar::showStory(const StoryBarMatter& matter, const PageGrid& grid)
     m_fit->setPalette(fit);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, colors.mutedText);
+    m_legs->setPalette(muted);
     m_head->setPalette(muted);
     m_stack->setCurrentIndex(1);
 }

@@ -25,6 +25,7 @@ struct StoryBarMatter {
     QString shape; ///< "Head over"
     Rect place; ///< columns and body lines
     bool locked = false;
+    QString legs; ///< "22 characters a leg · 1 odd"
     QString fit; ///< "3 lines over"
     bool over = false;
     QString head; ///< "Head 24 pt, 1 line"
@@ -99,6 +100,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_shape = nullptr;
+    QLabel* m_legs = nullptr;
     QLabel* m_fit = nullptr;
     QLabel* m_head = nullptr;
     QToolBar* m_story = nullptr;

@@ -161,6 +161,7 @@ void ItemDrag::resizeStory(const GridBox& box)
             bounds,
             sizeText(bounds, m_grid),
             {},
+            {},
             false,
             shaped.problem().summary };
         m_problem = shaped.problem();
@@ -219,12 +220,23 @@ void ItemDrag::tellFit(const PagePlan& after)
     if (m_items.stories.size() != 1 || m_problem)
         return;
     const Placement& placement = after.placements[std::size_t(m_items.stories.front())];
+    std::optional<ShapeTrial> trial = m_trial;
+    // Of legs that are no basic columns the ghost tells more than the fit.
+    if (!trial && placement.shape && placement.shape->legs > 0) {
+        if (Result<ShapeTrial> made
+            = m_ground.shaped(m_page, placement.story, &placement, placement.shape->box))
+            trial = std::move(made).value();
+    }
     const std::optional<int> lines
-        = m_trial ? std::optional(m_trial->lines) : m_ground.fit(m_page, placement);
+        = trial ? std::optional(trial->lines) : m_ground.fit(m_page, placement);
     if (!lines)
         return;
     m_ghost.fit = ghostFit(*lines);
     m_ghost.over = *lines > 0;
+    if (trial) {
+        m_ghost.detail
+            = legsText(trial->placement, trial->charactersPerLeg, trial->oddCharacters, m_grid);
+    }
 }
 
 void ItemDrag::show(const PagePlan& after, const std::vector<Guide>& guides)
