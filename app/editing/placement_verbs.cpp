@@ -4,6 +4,7 @@
 
 #include "editing/edition_verbs.h"
 #include "edition/house_formats.h"
+#include "edition/plan_areas.h"
 #include "edition/plan_rules.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,21 @@ Result<void> moveGroup(
     return {};
 }
 
+/// With a group number that is free on the page.
+void appendPackage(PagePlan& plan, const std::vector<Placement>& placements)
+{
+    int group = 0;
+    for (const Placement& placement : plan.placements)
+        group = std::max(group, placement.group);
+    for (const FreeFrame& frame : plan.free)
+        group = std::max(group, frame.group);
+    for (const Placement& placement : placements) {
+        plan.placements.push_back(placement);
+        if (placements.size() > 1)
+            plan.placements.back().group = group + 1;
+    }
+}
+
 enum class Order { Earlier, Later };
 
 Result<void> reorder(EditionTransaction& t, const PlacementPlace& place, Order order)
@@ -210,17 +226,37 @@ Result<void> addPackage(EditionTransaction& t, int page, const std::vector<Place
     Result<PagePlan> plan = planOf(t, page);
     if (!plan)
         return plan.problem();
-    int group = 0;
-    for (const Placement& placement : plan->placements)
-        group = std::max(group, placement.group);
-    for (const FreeFrame& frame : plan->free)
-        group = std::max(group, frame.group);
     const std::size_t first = plan->placements.size();
-    for (const Placement& placement : placements) {
-        plan.value().placements.push_back(placement);
-        if (placements.size() > 1)
-            plan.value().placements.back().group = group + 1;
+    appendPackage(plan.value(), placements);
+    return setPlan(t, page, std::move(plan).value(), first);
+}
+
+Result<void> packStories(EditionTransaction& t,
+    int page,
+    const std::vector<int>& indexes,
+    const std::vector<Placement>& placements)
+{
+    Result<PagePlan> plan = planOf(t, page);
+    if (!plan)
+        return plan.problem();
+    const PagePlan before = *plan;
+    std::vector<Placement>& kept = plan.value().placements;
+    kept.clear();
+    for (std::size_t i = 0; i < before.placements.size(); ++i) {
+        const bool packed = std::ranges::find(indexes, int(i)) != indexes.end();
+        if (packed && before.placements[i].locked)
+            return locked();
+        if (!packed)
+            kept.push_back(before.placements[i]);
     }
+    if (kept.size() + indexes.size() != before.placements.size())
+        return Problem { Messages::tr("The page has changed meanwhile; select the story again."),
+            QStringLiteral("page %1").arg(page) };
+    const std::size_t first = kept.size();
+    if (const std::optional<GridBox> box = outlineOf(placements))
+        dropRulesWithin(plan.value(), *box);
+    appendPackage(plan.value(), placements);
+    dropIdleRules(before, plan.value());
     return setPlan(t, page, std::move(plan).value(), first);
 }
 

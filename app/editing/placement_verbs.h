@@ -59,6 +59,13 @@ Result<void> unlockPlacement(EditionTransaction& t, const PlacementPlace& place)
 /// Adds a package: placements under one head, which get a group number that is free on the page.
 Result<void> addPackage(EditionTransaction& t, int page, const std::vector<Placement>& placements);
 
+/// Puts a package in the place of stories that stand on the page, `indexes` in
+/// PagePlan::placements; rules between them go.
+Result<void> packStories(EditionTransaction& t,
+    int page,
+    const std::vector<int>& indexes,
+    const std::vector<Placement>& placements);
+
 /// The verbs' own arithmetic: a placement with all its boxes moved.
 Placement movedBy(const Placement& placement, int columns, int lines);
 

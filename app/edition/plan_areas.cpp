@@ -110,6 +110,16 @@ std::optional<GridBox> outlineOf(const Placement& placement)
     return outline;
 }
 
+std::optional<GridBox> outlineOf(const std::vector<Placement>& placements)
+{
+    std::optional<GridBox> outline;
+    for (const Placement& placement : placements) {
+        if (const std::optional<GridBox> one = outlineOf(placement))
+            outline = outline ? united(*outline, *one) : *one;
+    }
+    return outline;
+}
+
 bool runsAround(const Area& one, const Area& other, const PageGrid& grid)
 {
     return passes(one, other, grid) || passes(other, one, grid);

@@ -29,6 +29,8 @@ bool holds(const GridBox& outer, const GridBox& inner, const PageGrid& grid);
 /// The smallest box in whole columns and lines around all that a placement covers; its frame box
 /// where it has one. Nothing: it covers nothing.
 std::optional<GridBox> outlineOf(const Placement& placement);
+/// … around all of them.
+std::optional<GridBox> outlineOf(const std::vector<Placement>& placements);
 
 /// Whether one of the two stands in the other's text and that runs around it: a story's own picture
 /// in its frames, or a placement with a runaround in another one's frame. A frame that would be

@@ -51,4 +51,14 @@ void dropIdleRules(const PagePlan& before, PagePlan& after)
         after.rules, [&](const PlanRule& rule) { return parts(rule, then) && !parts(rule, now); });
 }
 
+void dropRulesWithin(PagePlan& plan, const GridBox& box)
+{
+    std::erase_if(plan.rules, [&](const PlanRule& rule) {
+        // One in the gap left of the box stands beside it.
+        const bool beside
+            = rule.direction == RuleDirection::Vertical && rule.at.column <= box.column;
+        return !beside && share(rule.at, box);
+    });
+}
+
 } // namespace broadsheet

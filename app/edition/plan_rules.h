@@ -11,4 +11,7 @@ namespace broadsheet {
 /// sides stay; they are the designer's.
 void dropIdleRules(const PagePlan& before, PagePlan& after);
 
+/// Takes out the rules that stand within the box, between what stands in it.
+void dropRulesWithin(PagePlan& plan, const GridBox& box);
+
 } // namespace broadsheet

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/package_shape.h"
 
+#include "edition/plan_areas.h"
 #include "page_layout/shape_growth.h"
+#include "page_layout/shape_picture.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +46,26 @@ struct Share {
     StoryRef ref;
     Story story;
     int characters = 0;
+    std::optional<ShapePicture> picture = std::nullopt; ///< that it has on the page now
 };
+
+std::optional<ShapePicture> pictureOf(const Placement* placed)
+{
+    if (placed == nullptr || !placed->picture)
+        return std::nullopt;
+    const bool shaped = placed->shape && placed->shape->picture;
+    return shaped ? *placed->shape->picture : shapePictureOf(*placed->picture);
+}
+
+/// No wider than its story; then its own sides say how high it is.
+std::optional<ShapePicture> within(std::optional<ShapePicture> picture, int columns)
+{
+    if (picture && picture->columns > columns) {
+        picture->columns = columns;
+        picture->lines = 0;
+    }
+    return picture;
+}
 
 class Package {
 public:
@@ -67,7 +88,8 @@ public:
                 return Problem { Messages::tr("A story of the package is gone from the library."),
                     {} };
             }
-            m_shares.push_back({ member, *story, charactersOf(*story) });
+            m_shares.push_back(
+                { member, *story, charactersOf(*story), pictureOf(m_fitter.placementOf(member)) });
         }
         Result<void> placed
             = m_shape.order == PackageOrder::SideBySide ? placeAbreast() : placeStacked();
@@ -110,8 +132,9 @@ private:
         m_placements.push_back(placement);
         Story text = withParts(*story, [](PartKind kind) { return !isHead(kind); });
         m_ownText = text.characterCount() > 0;
+        std::optional<ShapePicture> picture = pictureOf(m_fitter.placementOf(ref));
         if (m_ownText)
-            m_shares.push_back({ ref, text, charactersOf(text) });
+            m_shares.push_back({ ref, text, charactersOf(text), std::move(picture) });
         return {};
     }
 
@@ -131,13 +154,16 @@ private:
         const Share& share = m_shares[index];
         StoryShape shape;
         shape.box = box;
+        shape.picture = within(share.picture, box.columns);
         Result<ShapedStory> made = m_fitter.boxesOf(share.ref, share.story, shape);
         if (!made)
             return made.problem();
-        if (m_ownText && index == 0)
+        if (m_ownText && index == 0) {
             m_placements.front().frames = made->placement.frames;
-        else
+            m_placements.front().picture = made->placement.picture;
+        } else {
             m_placements.push_back(made->placement);
+        }
         return {};
     }
 
@@ -201,6 +227,7 @@ private:
         const Share& share = m_shares[index];
         StoryShape shape;
         shape.box = boxOf(m_shape.box.column, m_shape.box.columns, line, std::max(room, 1));
+        shape.picture = within(share.picture, shape.box.columns);
         if (m_ownText && index == 0) {
             const auto perLine = int(rectOf(shape.box, m_fitter.grid()).width / m_fitter.grid().em);
             return std::clamp(share.characters / std::max(perLine, 1) + 2,
@@ -223,6 +250,45 @@ private:
     std::vector<Placement> m_placements;
 };
 
+bool shareColumns(const GridBox& a, const GridBox& b)
+{
+    return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/// How the stories stand to each other now.
+PackageOrder orderNow(const ShapeFitter& fitter, std::vector<StoryRef> stories)
+{
+    std::vector<GridBox> boxes;
+    for (const StoryRef& story : stories) {
+        const Placement* const placed = fitter.placementOf(story);
+        if (const auto outline = placed != nullptr ? outlineOf(*placed) : std::nullopt)
+            boxes.push_back(*outline);
+    }
+    for (std::size_t i = 1; i < boxes.size(); ++i) {
+        if (shareColumns(boxes[i - 1], boxes[i]))
+            return PackageOrder::Stacked;
+    }
+    return PackageOrder::SideBySide;
+}
+
+Result<PackageTrial> tried(ShapeFitter& fitter,
+    const StoryRef& head,
+    const std::vector<StoryRef>& members,
+    const PackageShape& shape)
+{
+    Result<std::vector<Placement>> made = packagePlacements(fitter, head, members, shape);
+    if (!made)
+        return made.problem();
+    PackageTrial trial { std::move(made).value(), 0 };
+    for (const Placement& placement : trial.placements) {
+        const Result<ShapeTrial> fit = fitter.tryPlacement(placement);
+        if (!fit)
+            return fit.problem();
+        trial.linesOver += std::max(fit->lines, 0);
+    }
+    return trial;
+}
+
 } // namespace
 
 Result<std::vector<Placement>> packagePlacements(ShapeFitter& fitter,
@@ -231,6 +297,32 @@ Result<std::vector<Placement>> packagePlacements(ShapeFitter& fitter,
     const PackageShape& shape)
 {
     return Package(fitter, shape).make(head, members);
+}
+
+Result<std::vector<PackageTrial>> packagesFor(ShapeFitter& fitter,
+    const StoryRef& head,
+    const std::vector<StoryRef>& members,
+    const PackageShape& shape)
+{
+    std::vector<StoryRef> all { head };
+    all.insert(all.end(), members.begin(), members.end());
+    PackageShape first = shape;
+    first.order = orderNow(fitter, all);
+    PackageShape second = shape;
+    second.order
+        = first.order == PackageOrder::Stacked ? PackageOrder::SideBySide : PackageOrder::Stacked;
+    const Result<PackageTrial> asNow = tried(fitter, head, members, first);
+    const Result<PackageTrial> other = tried(fitter, head, members, second);
+    if (!asNow && !other)
+        return asNow.problem();
+    std::vector<PackageTrial> trials;
+    for (const Result<PackageTrial>* each : { &asNow, &other }) {
+        if (each->ok())
+            trials.push_back(**each);
+    }
+    if (trials.size() == 2 && trials[1].linesOver < trials[0].linesOver)
+        std::swap(trials[0], trials[1]);
+    return trials;
 }
 
 } // namespace broadsheet

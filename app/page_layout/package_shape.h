@@ -26,9 +26,24 @@ struct PackageShape {
 /// The placements of a package, the one with the common head and the box first, then the members;
 /// editing/placement_verbs.h adds them as one group. Side by side they share the columns by their
 /// length, stacked each has the lines that it needs and the last one the rest. What does not fit is
-/// overset, not a Problem. `fitter` has its page. Problem: there are no members or more than
-/// columns, the head's story has no headline, or the box is too small for one of them.
+/// overset, not a Problem. A story that stands on the page with a picture keeps it. `fitter` has
+/// its page. Problem: there are no members or more than columns, the head's story has no headline,
+/// or the box is too small for one of them.
 Result<std::vector<Placement>> packagePlacements(ShapeFitter& fitter,
+    const StoryRef& head,
+    const std::vector<StoryRef>& members,
+    const PackageShape& shape);
+
+/// A package as it would come out.
+struct PackageTrial {
+    std::vector<Placement> placements;
+    int linesOver = 0; ///< body lines that its stories lack, all together
+};
+
+/// The package in both orders, the better one first: that in which more of its text stands, and of
+/// equals that in which the stories stand now. `shape`'s own order counts for nothing. Problem: it
+/// can be made in neither.
+Result<std::vector<PackageTrial>> packagesFor(ShapeFitter& fitter,
     const StoryRef& head,
     const std::vector<StoryRef>& members,
     const PackageShape& shape);

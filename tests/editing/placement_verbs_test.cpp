@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aGroupMovesAsOne();
     void aStoryTakesAnotherShape();
     void aStoryIsResized();
+    void storiesArePackedAsOne();
     void storiesChangeTheirOrder();
     void whatDoesNotFitSaysWhatIsInTheWay_data();
     void whatDoesNotFitSaysWhatIsInTheWay();
@@ -194,6 +195,38 @@ void PlacementVerbsTest::aStoryIsResized()
         [](EditionTransaction& t) { return resizeShape(t, at(0, 1), { 1, 1, 3, 60 }, &boxesFor); })
             .problem()
             .summary.contains(u"one by one"_s));
+}
+
+void PlacementVerbsTest::storiesArePackedAsOne()
+{
+    PagePlan ruled = plan();
+    ruled.placements.push_back(placed(3, { 1, 50, 8, 40 }));
+    ruled.rules = { { RuleDirection::Vertical, { 5, 1, 1, 40 }, 300, {} },
+        { RuleDirection::Horizontal, { 1, 45, 8, 1 }, 300, {} } };
+    QVERIFY(edit([&](EditionTransaction& t) {
+        return setPagePlan(t, 1, std::make_shared<const PagePlan>(ruled));
+    }).ok());
+    const int steps = m_session->undoStack().count();
+    Placement head = placed(2, { 1, 1, 8, 40 });
+    head.frames.clear();
+    const std::vector<Placement> package { head, placed(1, { 1, 7, 8, 34 }) };
+    QVERIFY(edit([&](EditionTransaction& t) { return packStories(t, 1, { 1, 0 }, package); }).ok());
+    QCOMPARE(m_session->undoStack().count(), steps + 1);
+    QCOMPARE(plan().placements.size(), std::size_t(3));
+    QCOMPARE(plan().placements[0].story.id, StoryId(3));
+    QCOMPARE(plan().placements[0].group, 0);
+    QCOMPARE(plan().placements[1].story.id, StoryId(2));
+    QVERIFY(plan().placements[1].group != 0);
+    QCOMPARE(plan().placements[2].group, plan().placements[1].group);
+    // The rule between the two is gone, that which parts them from the third stands.
+    QCOMPARE(plan().rules.size(), std::size_t(1));
+    QCOMPARE(plan().rules.front().direction, RuleDirection::Horizontal);
+    QVERIFY(edit([&](EditionTransaction& t) {
+        return lockPlacement(t, { 1, 2, { StoryId(1) } });
+    }).ok());
+    QVERIFY(
+        !edit([&](EditionTransaction& t) { return packStories(t, 1, { 1, 2 }, package); }).ok());
+    QVERIFY(!edit([&](EditionTransaction& t) { return packStories(t, 1, { 7 }, package); }).ok());
 }
 
 void PlacementVerbsTest::storiesChangeTheirOrder()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theHeadSaysWhyItDoesNotChange();
     void aPackageStandsUnderOneHead_data();
     void aPackageStandsUnderOneHead();
+    void aPackageIsTriedInBothOrders();
     void legsOfASixSidedShapeAreLevelled();
 
 private:
@@ -388,6 +389,47 @@ void ShapeFitterTest::aPackageStandsUnderOneHead()
     shape.box.columns = 2;
     shape.order = PackageOrder::SideBySide;
     QVERIFY(!packagePlacements(m_fitter, m_story, { { StoryId(2) }, { StoryId(3) } }, shape).ok());
+}
+
+void ShapeFitterTest::aPackageIsTriedInBothOrders()
+{
+    PagePlan plan = emptyPlan();
+    setPage(plan);
+    StoryShape pictured = shapeOf({ 1, 70, 4, 50 });
+    ShapePicture picture;
+    picture.picture = u"p"_s;
+    picture.columns = 3;
+    pictured.picture = picture;
+    for (const auto& [story, shape] : { std::pair { m_story, shapeOf({ 1, 10, 4, 58 }) },
+             std::pair { StoryRef { StoryId(2) }, pictured } }) {
+        const Result<ShapedStory> made = m_fitter.boxes(story, shape);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.problem().summary));
+        plan.placements.push_back(made->placement);
+    }
+    setPage(plan);
+    PackageShape shape;
+    shape.box = { 1, 10, 4, 110 };
+    const auto trials = packagesFor(m_fitter, m_story, { { StoryId(2) } }, shape);
+    QVERIFY2(trials.ok(), trials ? "" : qPrintable(trials.problem().summary));
+    QCOMPARE(trials->size(), std::size_t(2));
+    QVERIFY(trials->front().linesOver <= trials->back().linesOver);
+    // They stand one below the other, and so they stay while that is as good.
+    if (trials->front().linesOver == trials->back().linesOver)
+        QVERIFY(trials->front().placements[1].head->box.columns == 4);
+    for (const PackageTrial& trial : *trials) {
+        QVERIFY(trial.placements[1].picture.has_value());
+        QVERIFY(trial.placements[1].picture->box.columns <= 3);
+        PagePlan after = emptyPlan();
+        after.placements = trial.placements;
+        const Result<void> stands = checkPlan(after, *findFormat(after.format));
+        QVERIFY2(stands.ok(), stands ? "" : qPrintable(stands.problem().summary));
+    }
+    // Too many to stand side by side: one order is left.
+    shape.box.columns = 1;
+    const auto narrow = packagesFor(m_fitter, m_story, { { StoryId(3) } }, shape);
+    QVERIFY(!narrow || narrow->size() == 1);
+    shape.box.lines = 4;
+    QVERIFY(!packagesFor(m_fitter, m_story, { { StoryId(2) } }, shape).ok());
 }
 
 /// R81 over the whole shape: short matter ends level in all legs, not in the last frame alone.

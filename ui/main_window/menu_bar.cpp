@@ -39,6 +39,7 @@ QStringList layoutOrder()
         "shape.boxed",
         "shape.notch",
         "shape.picture",
+        "shape.package",
         "-",
         ">0",
         "shape.head_smaller",

@@ -105,6 +105,11 @@ public:
             "fit-depth",
             Two | Qt::Key_F,
             [&tools] { tools.fitDepth(); });
+        add("shape.package",
+            QT_TRANSLATE_NOOP("Commands", "Package under One Head"),
+            "package",
+            Two | Qt::Key_P,
+            [&tools] { tools.makePackage(); });
     }
 
 private:

@@ -350,7 +350,12 @@ void addToolsCommands(CommandRegistry& registry, const WindowParts& parts)
                   "tools.lock",
                   "tools.remove" }),
             .frame = actions(registry,
-                { "tools.front", "tools.back", "tools.group", "tools.lock", "tools.remove" }),
+                { "tools.front",
+                    "tools.back",
+                    "shape.package",
+                    "tools.group",
+                    "tools.lock",
+                    "tools.remove" }),
             .picture = actions(registry, { "tools.crop" }),
             .several = actions(registry,
                 { "tools.align_left",
@@ -410,6 +415,7 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
             "shape.fit" },
         tools.whyNoStory());
     setReason(registry, { "shape.picture" }, tools.whyNoStoryPicture());
+    setReason(registry, { "shape.package" }, tools.whyNoPackage());
     setReason(registry, { "tools.crop" }, tools.whyNoPicture());
     setReason(registry, { "tools.link" }, tools.whyNoLink());
     setReason(registry, { "tools.unlink" }, tools.whyNoThread());

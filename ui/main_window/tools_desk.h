@@ -17,6 +17,7 @@ class CropTool;
 class DeskSelection;
 class DrawTool;
 class DropTool;
+struct Ghost;
 class ItemBar;
 enum class DrawKind;
 enum class FrameTrait;
@@ -47,6 +48,9 @@ public:
     ToolsDesk& operator=(ToolsDesk&&) = delete;
 
     [[nodiscard]] const ItemSelection& items() const { return m_items; }
+
+    /// Of what is being moved or resized on the page; nullptr: nothing is.
+    [[nodiscard]] const Ghost* inHand() const;
 
     /// Actions of commands for the palette at the left of the page, and for the row above it.
     void setActions(const QList<QAction*>& palette, const BarActions& bar);
@@ -86,6 +90,9 @@ public:
     void turnNotch();
     void turnPicture();
 
+    /// Puts the stories that are selected under the head of the first.
+    void makePackage();
+
     // Empty: it can be done; else why not, translated.
     [[nodiscard]] QString whyNoPage() const;
     [[nodiscard]] QString whyNothing() const;
@@ -95,6 +102,7 @@ public:
     [[nodiscard]] QString whyNoPicture() const;
     [[nodiscard]] QString whyNoStory() const;
     [[nodiscard]] QString whyNoStoryPicture() const;
+    [[nodiscard]] QString whyNoPackage() const;
     [[nodiscard]] QString whyNoLink() const;
     [[nodiscard]] QString whyNoThread() const;
 

@@ -23,6 +23,11 @@ void ToolsDesk::perform(const QString& label, const EditionSession::Edit& change
         say(done.problem());
 }
 
+const Ghost* ToolsDesk::inHand() const
+{
+    return m_select->ghost();
+}
+
 void ToolsDesk::select()
 {
     m_crop->finish();
