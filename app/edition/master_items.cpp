@@ -158,6 +158,17 @@ MasterItems itemsOnPage(const Publication& publication, const Page& page, const 
     return result;
 }
 
+PagePlan withItems(PagePlan plan, const std::vector<MasterItem>& items)
+{
+    for (const MasterItem& item : items) {
+        if (item.furniture)
+            plan.furniture.push_back(*item.furniture);
+        if (item.rule)
+            plan.rules.push_back(*item.rule);
+    }
+    return plan;
+}
+
 Result<void> checkMasters(const Publication& publication)
 {
     std::set<QString> names;

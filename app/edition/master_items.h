@@ -25,6 +25,9 @@ MasterItems itemsOnPage(const Publication& publication, const Page& page);
 /// The same, without what leaves the sheet of `grid`, which is a problem each.
 MasterItems itemsOnPage(const Publication& publication, const Page& page, const PageGrid& grid);
 
+/// The plan with these items among its own: what is taken on the page in all.
+PagePlan withItems(PagePlan plan, const std::vector<MasterItem>& items);
+
 /// Problem when masters cannot work: two of a name, an item without one or twice on a master, one
 /// that is neither furniture nor a rule, a parent that there is not, a circle of parents. The
 /// detail is the JSON pointer in the publication.

@@ -135,13 +135,7 @@ PagePlan ShapeFitter::planWithout(const StoryRef& story) const
     PagePlan without = plan();
     if (const Placement* now = placementOf(story))
         without.placements.erase(without.placements.begin() + (now - plan().placements.data()));
-    for (const MasterItem& item : masterItems()) {
-        if (item.furniture)
-            without.furniture.push_back(*item.furniture);
-        if (item.rule)
-            without.rules.push_back(*item.rule);
-    }
-    return without;
+    return withItems(std::move(without), masterItems());
 }
 
 const PageGrid& ShapeFitter::grid() const

@@ -11,6 +11,7 @@
 #include "main_window/page_work.h"
 #include "main_window/status_line.h"
 #include "main_window/story_desk.h"
+#include "main_window/tools_desk.h"
 #include "main_window/workspace.h"
 #include "page_view/page_view.h"
 #include "settings/preferences.h"
@@ -131,6 +132,14 @@ void MainWindow::showSaving()
     m_opening->showSaveTrouble(saving);
 }
 
+void MainWindow::showPageMenu(const QPoint& at, StoryId story)
+{
+    if (story.isNull() && !m_pageWork->hands().items().items().frames.empty())
+        showFrameMenu(m_commands, at, this);
+    else
+        showContextMenu(at, story);
+}
+
 void MainWindow::showContextMenu(const QPoint& at, StoryId story)
 {
     if (!story.isNull())
@@ -141,6 +150,10 @@ void MainWindow::showContextMenu(const QPoint& at, StoryId story)
         add("story.edit");
         add("story.show_on_page");
         add("story.go_overset");
+        if (!m_pageWork->hands().items().items().stories.empty()) {
+            menu.addSeparator();
+            add("tools.place_picture");
+        }
         menu.addSeparator();
         add("story.status_draft");
         add("story.status_edited");

@@ -82,6 +82,7 @@ private:
     void makeToolBar();
     void connectParts();
     void showContextMenu(const QPoint& at, StoryId story);
+    void showPageMenu(const QPoint& at, StoryId story);
     void retranslate();
     void showTitle();
     void showSaving();

@@ -95,7 +95,7 @@ void MainWindow::connectParts()
     connect(m_flatplan, &FlatplanDesk::contextMenuWanted, this, [this](const QPoint& at) {
         showFlatplanMenu(m_commands, at, this);
     });
-    connect(m_pages, &PageDesk::contextMenuWanted, this, &MainWindow::showContextMenu);
+    connect(m_pages, &PageDesk::contextMenuWanted, this, &MainWindow::showPageMenu);
     connect(m_list, &LibraryDesk::contextMenuWanted, this, &MainWindow::showContextMenu);
     connect(m_list, &LibraryDesk::storyActivated, this, [this] {
         m_commands.action(QStringLiteral("story.edit"))->trigger();

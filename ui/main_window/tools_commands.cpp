@@ -79,55 +79,6 @@ public:
         showTools();
     }
 
-    void addItems()
-    {
-        add("tools.remove",
-            QT_TRANSLATE_NOOP("Commands", "Take &off the Page"),
-            "trash",
-            keys(Control | Alt, Qt::Key_Backspace),
-            [this] { m_tools.remove(); });
-        add("tools.select_all",
-            QT_TRANSLATE_NOOP("Commands", "Select &All on the Page"),
-            "select-all",
-            keys(Control | Shift, Qt::Key_A),
-            [this] { m_tools.selectAll(); });
-        add("tools.group",
-            QT_TRANSLATE_NOOP("Commands", "&Group"),
-            "group",
-            keys(Control, Qt::Key_G),
-            [this] { m_tools.group(); });
-        add("tools.ungroup",
-            QT_TRANSLATE_NOOP("Commands", "&Ungroup"),
-            "ungroup",
-            keys(Control | Alt, Qt::Key_G),
-            [this] { m_tools.ungroup(); });
-        add("tools.lock",
-            QT_TRANSLATE_NOOP("Commands", "&Lock or Unlock"),
-            "lock",
-            keys(Control | Alt, Qt::Key_L),
-            [this] { m_tools.toggleLock(); });
-        add("tools.numbers",
-            QT_TRANSLATE_NOOP("Commands", "Place and Size in &Numbers"),
-            "measure",
-            keys(Control | Alt, Qt::Key_M),
-            [this] { m_tools.enterNumbers(); });
-        add("tools.crop",
-            QT_TRANSLATE_NOOP("Commands", "&Crop Picture in Its Frame"),
-            "crop",
-            keys(Control | Alt, Qt::Key_C),
-            [this] { m_tools.crop(); });
-        add("tools.link",
-            QT_TRANSLATE_NOOP("Commands", "Lin&k Text Frames"),
-            "thread",
-            keys(Control | Alt, Qt::Key_Y),
-            [this] { m_tools.link(); });
-        add("tools.unlink",
-            QT_TRANSLATE_NOOP("Commands", "&End Thread Here"),
-            "thread-end",
-            keys(Three, Qt::Key_Y),
-            [this] { m_tools.unlink(); });
-    }
-
     void addOrder()
     {
         const auto addOrder
@@ -294,17 +245,6 @@ private:
     std::vector<Tool> m_all;
 };
 
-void setReason(
-    CommandRegistry& registry, std::initializer_list<const char*> ids, const QString& reason)
-{
-    for (const char* id : ids) {
-        if (reason.isEmpty())
-            registry.enable(QLatin1String(id));
-        else
-            registry.disable(QLatin1String(id), reason);
-    }
-}
-
 QList<QAction*> actions(const CommandRegistry& registry, std::initializer_list<const char*> ids)
 {
     QList<QAction*> found;
@@ -323,7 +263,7 @@ void addToolsCommands(CommandRegistry& registry, const WindowParts& parts)
     auto* const commands = new ToolCommands(registry, tools); // the registry's
     commands->addTools();
     addShapeCommands(registry, tools);
-    commands->addItems();
+    addItemCommands(registry, tools);
     commands->addOrder();
     commands->addAlignment();
     commands->addRulers();
@@ -380,16 +320,13 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
             "tools.rule",
             "tools.box",
             "tools.tint",
-            "tools.select_all",
             "tools.rulers",
             "tools.next_unit" },
         tools.whyNoPage());
-    setReason(registry, { "tools.remove", "tools.lock", "tools.ungroup" }, tools.whyNothing());
-    setReason(registry, { "tools.group" }, tools.whyNotItems(2));
+    updateItemAvailability(registry, tools);
     setReason(registry,
         { "tools.front", "tools.forward", "tools.backward", "tools.back" },
         tools.whyNotFrames(1));
-    setReason(registry, { "tools.numbers" }, tools.whyNoNumbers());
     setReason(registry,
         { "tools.align_left",
             "tools.align_center",
@@ -416,9 +353,6 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
         tools.whyNoStory());
     setReason(registry, { "shape.picture" }, tools.whyNoStoryPicture());
     setReason(registry, { "shape.package" }, tools.whyNoPackage());
-    setReason(registry, { "tools.crop" }, tools.whyNoPicture());
-    setReason(registry, { "tools.link" }, tools.whyNoLink());
-    setReason(registry, { "tools.unlink" }, tools.whyNoThread());
 }
 
 } // namespace broadsheet

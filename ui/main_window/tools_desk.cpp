@@ -56,6 +56,7 @@ void ToolsDesk::connectTools()
         changeHead(step > 0 ? HeadChange::Larger : HeadChange::Smaller);
     });
     connect(m_select.get(), &SelectTool::cropWanted, m_crop.get(), &CropTool::start);
+    connect(m_select.get(), &SelectTool::pictureWanted, this, &ToolsDesk::placePicture);
     connect(&m_selection, &DeskSelection::storyChanged, this, &ToolsDesk::followSelection);
     connect(&m_desk, &Desk::editionChanged, this, &ToolsDesk::followPlan);
     connect(&m_desk, &Desk::pagesComposed, this, &ToolsDesk::showBar);

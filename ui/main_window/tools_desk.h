@@ -72,6 +72,9 @@ public:
     void link();
     void unlink();
     void crop();
+    /// Asks for a picture file and places it: in the picture frame or the story that is selected,
+    /// or in a frame of its own in the largest free hole when nothing is.
+    void placePicture();
     void enterNumbers();
     void showRulers(bool shown);
     void nextUnit();
@@ -100,6 +103,7 @@ public:
     [[nodiscard]] QString whyNotFrames(std::size_t least) const;
     [[nodiscard]] QString whyNoNumbers() const;
     [[nodiscard]] QString whyNoPicture() const;
+    [[nodiscard]] QString whyNoPictureTarget() const;
     [[nodiscard]] QString whyNoStory() const;
     [[nodiscard]] QString whyNoStoryPicture() const;
     [[nodiscard]] QString whyNoPackage() const;
@@ -141,6 +145,11 @@ private:
     void takeStoryRect(const Rect& rect);
     void takeLook(FrameTrait trait, int value);
     void takePicture(int page, const QString& file, const FreeFrame& frame);
+    void takePictureFreely(int page, const QString& file);
+    void takePictureInto(
+        int page, const QString& file, const PageItems& target, const StoryRef& story);
+    void fillFrame(int page, FreeFrame frame, const PictureSource& picture);
+    [[nodiscard]] std::optional<GridBox> pictureHole(int page) const;
     /// The shape of a placement; of one whose boxes were set one by one that which is nearest.
     [[nodiscard]] static StoryShape shapeOf(const Placement& placement);
     /// Gives the placement another shape, if its boxes can be made and stand on the page.
@@ -170,6 +179,7 @@ private:
     QWidget* m_palette = nullptr;
     PageRuler* m_rulers[2] = {};
     QWidget* m_corner = nullptr;
+    QString m_pictureFolder; ///< where the last one was chosen
     EntryUnit m_unit = EntryUnit::Millimetres;
     bool m_following = false; ///< the page follows a choice that was made elsewhere
 };

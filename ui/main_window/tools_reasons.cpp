@@ -47,6 +47,22 @@ QString ToolsDesk::whyNoPicture() const
         : tr("Select a frame with a picture in it.");
 }
 
+QString ToolsDesk::whyNoPictureTarget() const
+{
+    if (m_items.isEmpty()) {
+        QString none = whyNoPage();
+        if (!none.isEmpty() || pictureHole(m_selection.page()))
+            return none;
+        return tr("The page has no free place for a picture left.");
+    }
+    if (oneStory() != nullptr)
+        return whyNoStory();
+    const FreeFrame* const frame = oneFrame();
+    if (frame == nullptr || frame->kind != FreeKind::Picture)
+        return tr("Select just one picture frame or one story.");
+    return frame->locked ? tr("The frame is locked. Unlock it first.") : QString();
+}
+
 QString ToolsDesk::whyNoLink() const
 {
     const PagePlanPtr now = plan(m_items.page());

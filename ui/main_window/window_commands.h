@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <initializer_list>
+
 QT_FORWARD_DECLARE_CLASS(QPoint)
 QT_FORWARD_DECLARE_CLASS(QString)
 QT_FORWARD_DECLARE_CLASS(QWidget)
@@ -70,7 +72,13 @@ void addPaperCommands(CommandRegistry& registry, const WindowParts& parts);
 /// What stands on pages: drawing, shapes, order, alignment, rulers.
 void addToolsCommands(CommandRegistry& registry, const WindowParts& parts);
 void addShapeCommands(CommandRegistry& registry, ToolsDesk& tools);
+/// … what is done with whole things, and with pictures.
+void addItemCommands(CommandRegistry& registry, ToolsDesk& tools);
 void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools);
+void updateItemAvailability(CommandRegistry& registry, const ToolsDesk& tools);
+/// Enables these commands while the reason is empty.
+void setReason(
+    CommandRegistry& registry, std::initializer_list<const char*> ids, const QString& reason);
 /// Jumps and what is amiss, in the menus of stories, pages and the view.
 void addJumpCommands(CommandRegistry& registry, const WindowParts& parts);
 void addFlatplanCommands(CommandRegistry& registry, FlatplanDesk& flatplan);
@@ -86,5 +94,7 @@ void updateAvailability(CommandRegistry& registry, const WindowParts& parts);
 void updateFlatplanCommands(CommandRegistry& registry, const QString& whyNot);
 /// What can be done with the pages chosen on the flatplan.
 void showFlatplanMenu(const CommandRegistry& registry, const QPoint& at, QWidget* parent);
+/// What can be done with the free frame that is selected.
+void showFrameMenu(const CommandRegistry& registry, const QPoint& at, QWidget* parent);
 
 } // namespace broadsheet

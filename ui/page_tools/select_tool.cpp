@@ -252,8 +252,26 @@ bool SelectTool::mouseDoubleClicked(PageView& view, const QMouseEvent& event)
         = under.frames.empty() ? nullptr : freeFrame(*plan, under.frames.front());
     if (frame == nullptr || frame->kind != FreeKind::Picture)
         return false;
+    const int id = frame->id;
+    const bool vacant = frame->picture.isEmpty();
     choose(at.page, under);
-    Q_EMIT cropWanted(at.page, frame->id);
+    if (vacant)
+        Q_EMIT pictureWanted();
+    else
+        Q_EMIT cropWanted(at.page, id);
+    return true;
+}
+
+/// Free frames; the view selects stories itself.
+bool SelectTool::menuWanted(PageView& view, const QPointF& point)
+{
+    const int page = view.pagePoint(point).page;
+    const PageItems under = itemUnder(view, point, page);
+    if (under.frames.empty())
+        return false;
+    view.setCurrentPage(page);
+    if (page != m_selection.page() || !contains(m_selection.items(), under))
+        choose(page, under);
     return true;
 }
 

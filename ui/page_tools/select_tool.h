@@ -25,6 +25,7 @@ public:
     bool mouseMoved(PageView& view, const QMouseEvent& event) override;
     bool mouseReleased(PageView& view, const QMouseEvent& event) override;
     bool mouseDoubleClicked(PageView& view, const QMouseEvent& event) override;
+    bool menuWanted(PageView& view, const QPointF& point) override;
     bool keyPressed(PageView& view, QKeyEvent& event) override;
     void paint(PageView& view, QPainter& painter) override;
     std::optional<Qt::CursorShape> cursor(const PageView& view, const QPointF& point) override;
@@ -45,8 +46,10 @@ Q_SIGNALS:
     /// The arrows: another shape for the selected story, and another size of its head.
     void shapeStepWanted(int step);
     void headStepWanted(int step);
-    /// A picture frame was double-clicked.
+    /// A frame with a picture was double-clicked …
     void cropWanted(int page, int frame);
+    /// … or one without, which is selected now.
+    void pictureWanted();
 
 private:
     enum class Hand { Empty, Pressed, Dragging, Banding, Threading };

@@ -26,6 +26,11 @@ bool PageTool::mouseDoubleClicked(PageView& /*view*/, const QMouseEvent& /*event
     return false;
 }
 
+bool PageTool::menuWanted(PageView& /*view*/, const QPointF& /*point*/)
+{
+    return false;
+}
+
 bool PageTool::keyPressed(PageView& /*view*/, QKeyEvent& /*event*/)
 {
     return false;

@@ -35,6 +35,9 @@ public:
     virtual bool mouseMoved(PageView& view, const QMouseEvent& event);
     virtual bool mouseReleased(PageView& view, const QMouseEvent& event);
     virtual bool mouseDoubleClicked(PageView& view, const QMouseEvent& event);
+    /// Before the menu for what lies at the point: the tool has selected that. Not taken: the view
+    /// selects the story there.
+    virtual bool menuWanted(PageView& view, const QPointF& point);
     virtual bool keyPressed(PageView& view, QKeyEvent& event);
     virtual bool wheelTurned(PageView& view, const QWheelEvent& event);
     /// Whether the key is this tool's before any command has it as its shortcut. Tab comes here

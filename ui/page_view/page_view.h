@@ -114,6 +114,7 @@ Q_SIGNALS:
     void currentPageChanged(int number);
     void storySelected(broadsheet::StoryId story); ///< null: nothing is selected any more
     void storyActivated(broadsheet::StoryId story);
+    /// Null: over no story, or a tool has something else selected.
     void contextMenuWanted(const QPoint& global, broadsheet::StoryId story);
     /// Files were dropped that none of the tools takes.
     void filesDropped(const QList<QUrl>& files);

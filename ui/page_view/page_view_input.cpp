@@ -182,8 +182,12 @@ void PageView::contextMenuEvent(QContextMenuEvent* event)
     if (m_bareGround.isValid())
         return;
     if (event->reason() == QContextMenuEvent::Mouse) {
-        select(storyHit(event->pos()).story);
-        Q_EMIT contextMenuWanted(event->globalPos(), m_selected);
+        const bool taken = toolThatTakes([&](PageTool& tool) {
+            return tool.menuWanted(*this, event->pos());
+        }) != nullptr;
+        if (!taken)
+            select(storyHit(event->pos()).story);
+        Q_EMIT contextMenuWanted(event->globalPos(), taken ? StoryId() : m_selected);
     } else {
         Q_EMIT contextMenuWanted(viewport()->mapToGlobal(viewport()->rect().center()), m_selected);
     }

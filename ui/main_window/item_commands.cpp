@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command_registry.h"
+#include "main_window/tools_desk.h"
+#include "main_window/window_commands.h"
+
+#include <QKeySequence>
+#include <QMenu>
+
+// What stands on the page as a whole: taken off, grouped, locked, linked; and its pictures.
+
+namespace broadsheet {
+
+namespace {
+
+constexpr Qt::KeyboardModifiers Two = Qt::ControlModifier | Qt::AltModifier;
+constexpr Qt::KeyboardModifiers Three = Two | Qt::ShiftModifier;
+
+class ItemCommands {
+public:
+    ItemCommands(CommandRegistry& registry, ToolsDesk& tools)
+        : m_registry(registry)
+        , m_tools(tools)
+    {
+    }
+
+    void addItems()
+    {
+        ToolsDesk& tools = m_tools;
+        add("tools.remove",
+            QT_TRANSLATE_NOOP("Commands", "Take &off the Page"),
+            "trash",
+            Two | Qt::Key_Backspace,
+            [&tools] { tools.remove(); });
+        add("tools.select_all",
+            QT_TRANSLATE_NOOP("Commands", "Select &All on the Page"),
+            "select-all",
+            Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_A,
+            [&tools] { tools.selectAll(); });
+        add("tools.group",
+            QT_TRANSLATE_NOOP("Commands", "&Group"),
+            "group",
+            Qt::ControlModifier | Qt::Key_G,
+            [&tools] { tools.group(); });
+        add("tools.ungroup",
+            QT_TRANSLATE_NOOP("Commands", "&Ungroup"),
+            "ungroup",
+            Two | Qt::Key_G,
+            [&tools] { tools.ungroup(); });
+        add("tools.lock",
+            QT_TRANSLATE_NOOP("Commands", "&Lock or Unlock"),
+            "lock",
+            Two | Qt::Key_L,
+            [&tools] { tools.toggleLock(); });
+        add("tools.numbers",
+            QT_TRANSLATE_NOOP("Commands", "Place and Size in &Numbers"),
+            "measure",
+            Two | Qt::Key_M,
+            [&tools] { tools.enterNumbers(); });
+    }
+
+    void addPictures()
+    {
+        ToolsDesk& tools = m_tools;
+        add("tools.place_picture",
+            QT_TRANSLATE_NOOP("Commands", "&Place Picture…"),
+            "picture-add",
+            Three | Qt::Key_I,
+            [&tools] { tools.placePicture(); });
+        add("tools.crop",
+            QT_TRANSLATE_NOOP("Commands", "&Crop Picture in Its Frame"),
+            "crop",
+            Two | Qt::Key_C,
+            [&tools] { tools.crop(); });
+    }
+
+    void addThreads()
+    {
+        ToolsDesk& tools = m_tools;
+        add("tools.link",
+            QT_TRANSLATE_NOOP("Commands", "Lin&k Text Frames"),
+            "thread",
+            Two | Qt::Key_Y,
+            [&tools] { tools.link(); });
+        add("tools.unlink",
+            QT_TRANSLATE_NOOP("Commands", "&End Thread Here"),
+            "thread-end",
+            Three | Qt::Key_Y,
+            [&tools] { tools.unlink(); });
+    }
+
+private:
+    void add(const char* id,
+        const char* text,
+        const char* icon,
+        QKeyCombination keys,
+        const std::function<void()>& run)
+    {
+        m_registry.add({ QLatin1String(id),
+                           text,
+                           QStringLiteral("layout"),
+                           QLatin1String(icon),
+                           { QKeySequence(keys) } },
+            run);
+    }
+
+    CommandRegistry& m_registry;
+    ToolsDesk& m_tools;
+};
+
+} // namespace
+
+void addItemCommands(CommandRegistry& registry, ToolsDesk& tools)
+{
+    ItemCommands commands(registry, tools);
+    commands.addItems();
+    commands.addPictures();
+    commands.addThreads();
+}
+
+void setReason(
+    CommandRegistry& registry, std::initializer_list<const char*> ids, const QString& reason)
+{
+    for (const char* id : ids) {
+        if (reason.isEmpty())
+            registry.enable(QLatin1String(id));
+        else
+            registry.disable(QLatin1String(id), reason);
+    }
+}
+
+void updateItemAvailability(CommandRegistry& registry, const ToolsDesk& tools)
+{
+    setReason(registry, { "tools.select_all" }, tools.whyNoPage());
+    setReason(registry, { "tools.remove", "tools.lock", "tools.ungroup" }, tools.whyNothing());
+    setReason(registry, { "tools.group" }, tools.whyNotItems(2));
+    setReason(registry, { "tools.numbers" }, tools.whyNoNumbers());
+    setReason(registry, { "tools.place_picture" }, tools.whyNoPictureTarget());
+    setReason(registry, { "tools.crop" }, tools.whyNoPicture());
+    setReason(registry, { "tools.link" }, tools.whyNoLink());
+    setReason(registry, { "tools.unlink" }, tools.whyNoThread());
+}
+
+void showFrameMenu(const CommandRegistry& registry, const QPoint& at, QWidget* parent)
+{
+    QMenu menu(parent);
+    for (const char* id : { "tools.place_picture",
+             "tools.crop",
+             "-",
+             "tools.numbers",
+             "tools.front",
+             "tools.back",
+             "tools.lock",
+             "-",
+             "tools.remove" }) {
+        if (*id == '-')
+            menu.addSeparator();
+        else
+            menu.addAction(registry.action(QLatin1String(id)));
+    }
+    menu.exec(at);
+}
+
+} // namespace broadsheet
