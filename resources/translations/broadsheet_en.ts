@@ -769,6 +769,13 @@
             <numerusform>Select %n free frames or more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A story is one column wide and %n line(s) high at least.</source>
+        <translation>
+            <numerusform>A story is one column wide and %n line high at least.</numerusform>
+            <numerusform>A story is one column wide and %n lines high at least.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::TypingDesk</name>

@@ -707,6 +707,18 @@
         <source>&amp;Align and Distribute</source>
         <translation>对齐与分布(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Place Picture…</source>
+        <translation>置入图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Package under One Head</source>
+        <translation>并为一组（共用大标题）</translation>
+    </message>
+    <message>
+        <source>Draw T&amp;int</source>
+        <translation>画底纹(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -1226,6 +1238,10 @@
     <message>
         <source>The number %1 of the frame at %2 is taken or none; give every frame a number of its own from 1 on.</source>
         <translation>%2 处的框编号 %1 已被占用或无效，请给每个框从 1 起各编一个号。</translation>
+    </message>
+    <message>
+        <source>The frame at %1 asks for a tint, a weight or legs that cannot be printed; use others.</source>
+        <translation>%1处的框，其底纹、线粗或栏数印不出来；请另行设定。</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1956,29 @@
     </message>
 </context>
 <context>
+    <name>LookEntry</name>
+    <message>
+        <source>“%1” is no tint. Type 0 to 100 percent of black, for example 20 or 12.5%.</source>
+        <translation>“%1”不是底纹浓度。请键入0到100的黑色百分比，例如20或12.5%。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of legs. Type 1 to %2.</source>
+        <translation>“%1”不是栏数。请键入1到%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight of a rule. Type 0.01 to 50 pt, for example 0.3, 1pt or 0.5mm.</source>
+        <translation>“%1”不是线的粗细。请键入0.01到50磅，例如0.3、1pt或0.5mm。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Usage: broadsheet-cli COMMAND [OPTIONS]</source>
@@ -2188,6 +2227,14 @@
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 characters a leg</source>
+        <translation>每栏 %1 字</translation>
+    </message>
+    <message>
+        <source>%1 odd</source>
+        <translation>余 %1 字</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4363,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Draw Box</source>
         <translation>画框</translation>
     </message>
+    <message>
+        <source>Draw Tint</source>
+        <translation>画底纹</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::DropTool</name>
@@ -5216,6 +5267,57 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>House styles</source>
         <translation>报社样式</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::FrameLookRow</name>
+    <message>
+        <source>Tint</source>
+        <translation>底纹</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Tint in percent of black</source>
+        <translation>底纹浓度（黑色百分比）</translation>
+    </message>
+    <message>
+        <source>Weight of the rule or edge</source>
+        <translation>线或边框的粗细</translation>
+    </message>
+    <message>
+        <source>Legs of the text</source>
+        <translation>文字分几栏</translation>
+    </message>
+    <message>
+        <source>Edge of the box</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>无边</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>单线</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>双线</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>竖排</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8146,84 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Select a text frame whose text goes on in another one.</source>
         <translation>请选中一个文字接排到别处的文字框。</translation>
+    </message>
+    <message>
+        <source>Select two or more stories on the page; the first one gives the head.</source>
+        <translation>请在版面上选两篇以上稿件，先选的一篇出大标题。</translation>
+    </message>
+    <message>
+        <source>What is selected is locked. Unlock it first.</source>
+        <translation>选中的内容已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>One of the stories goes on on another page. Take its jump back first.</source>
+        <translation>所选稿件中有转版的。请先撤销转版。</translation>
+    </message>
+    <message>
+        <source>Other matter stands between the stories. Move them together first.</source>
+        <translation>这些稿件之间还有别的内容。请先把它们移到一起。</translation>
+    </message>
+    <message>
+        <source>Package under One Head</source>
+        <translation>并为一组</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The page is gone; nothing was placed.</source>
+        <translation>该版面已不存在，未置入图片。</translation>
+    </message>
+    <message>
+        <source>The frame is gone; nothing was placed.</source>
+        <translation>该图片框已不存在，未置入图片。</translation>
+    </message>
+    <message>
+        <source>The story is not on the page any more; nothing was placed.</source>
+        <translation>该稿件已不在版面上，未置入图片。</translation>
+    </message>
+    <message>
+        <source>The page has no free place for a picture left.</source>
+        <translation>版面上已没有放图片的空位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A story is one column wide and %n line(s) high at least.</source>
+        <translation>
+            <numerusform>稿件至少一栏宽、%n 行高。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>底纹</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Weight of the Rule</source>
+        <translation>线的粗细</translation>
+    </message>
+    <message>
+        <source>Direction of Writing</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>Select just one picture frame or one story.</source>
+        <translation>请只选中一个图片框或一篇稿件。</translation>
+    </message>
+    <message>
+        <source>The frame is locked. Unlock it first.</source>
+        <translation>该图片框已锁定，请先解锁。</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,26 @@ void BadPagesTest::aBadPlanIsToldAndKept_data()
         "/placements/0/frames/0/box");
     row("no plan at all", "{ not a plan", false, "cannot be read");
     row("a format that nobody knows", R"({"format":"zero-columns"})", false, "zero-columns");
+    row("a page of no columns of its own",
+        R"({"format":"zh-broadsheet@columns=0"})",
+        false,
+        "columns");
+    row("a free frame off the sheet",
+        R"({"format":"zh-broadsheet","free":[
+            {"id":1,"kind":"box","rect":["380mm","60mm","60mm","60mm"]}]})",
+        true,
+        "/free/0");
+    row("a free frame of a negative width",
+        R"({"format":"zh-broadsheet","free":[
+            {"id":1,"kind":"box","rect":["30mm","60mm","-60mm","60mm"]}]})",
+        true,
+        "/free/0");
+    row("a chain of frames that loops",
+        R"({"format":"zh-broadsheet","free":[
+            {"id":1,"kind":"text","rect":["30mm","60mm","60mm","60mm"],"next":2},
+            {"id":2,"kind":"text","rect":["130mm","60mm","60mm","60mm"],"next":1}]})",
+        true,
+        "/free/0/next");
 }
 
 void BadPagesTest::aBadPlanIsToldAndKept()

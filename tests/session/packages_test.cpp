@@ -128,11 +128,11 @@ void PackagesTest::theBarAndTheGhostTellWhatALegHolds()
     QVERIFY(hand.keepOnly(1));
     QVERIFY(giveShape({ 1, 30, columns, 40 }));
     hand.click(hand.middleOf(hand.rectOfStory(0)));
-    QVERIFY2(barText("itemLegs").isEmpty(), qPrintable(barText("itemLegs")));
+    QVERIFY2(barText("itemMeasure").isEmpty(), qPrintable(barText("itemMeasure")));
     for (int i = 0; i < fewer; ++i)
         hand.key(Qt::Key_Comma, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(hand.plan()->placements[0].shape->legs == columns - fewer, qPrintable(bannerText()));
-    const QString told = barText("itemLegs");
+    const QString told = barText("itemMeasure");
     QVERIFY2(told.contains(QString::number(characters)), qPrintable(told));
     QCOMPARE(told.contains(QChar(u'·')), odd > 0);
     if (odd > 0)

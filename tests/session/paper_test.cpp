@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aDayThatIsTakenIsSaidAndNothingIsMade();
     void thePublicationIsChangedAndPutBack();
     void aPageIsSetAndPutBack();
+    void aPageGetsColumnsOfItsOwn();
 
 private:
     template <typename Dialog>
@@ -163,6 +164,33 @@ void PaperTest::aPageIsSetAndPutBack()
     QCOMPARE(desk.edition()->page(page)->editor, u"Lin Xi"_s);
     desk.editionSession()->undo();
     QVERIFY(desk.edition()->page(page)->editor.isEmpty());
+}
+
+void PaperTest::aPageGetsColumnsOfItsOwn()
+{
+    Desk& desk = m_desk->window().desk();
+    const int page = m_desk->window().selection().page();
+    const PagePlanPtr before = desk.edition()->page(page)->plan;
+    auto* const dialog = dialogOf<PageSettingsDialog>(Qt::Key_G);
+    QVERIFY(dialog != nullptr);
+    auto* const own = dialog->findChild<QCheckBox*>(u"hasOwnGrid"_s);
+    own->setFocus();
+    QTest::keyClick(own, Qt::Key_Space);
+    auto* const columns = dialog->findChild<QSpinBox*>(u"ownColumns"_s);
+    columns->setFocus();
+    columns->selectAll();
+    QTest::keyClicks(columns, u"6"_s);
+    DeskWindow::shoot(*dialog, u"page-settings-own-grid"_s);
+    click(*dialog, "applyPage");
+    QTRY_VERIFY(m_desk->window().findChild<PageSettingsDialog*>() == nullptr);
+    const PagePlanPtr after = desk.edition()->page(page)->plan;
+    QCOMPARE(after->format, before->format + u"@columns=6"_s);
+    QVERIFY(m_desk->settle());
+    QVERIFY(desk.page(page)); // it is composed on them
+    QVERIFY(!desk.page(page)->lines.empty());
+    DeskWindow::shoot(m_desk->window(), u"page-on-own-grid"_s);
+    desk.editionSession()->undo();
+    QVERIFY(*desk.edition()->page(page)->plan == *before);
 }
 
 QTEST_MAIN(PaperTest)

@@ -64,6 +64,8 @@ QLabel* ItemBar::addLabel(QToolBar& bar, const char* name)
     auto* const label = new QLabel(&bar);
     label->setObjectName(QLatin1String(name));
     label->setContentsMargins(4, 0, 4, 0);
+    // What is spare stays at the end of the row, not between a field and its label.
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     bar.addWidget(label);
     return label;
 }
@@ -96,8 +98,8 @@ void ItemBar::makeStory()
         });
     }
     m_fit = addLabel(*m_story, "itemFit");
+    m_legs = addLabel(*m_story, "itemMeasure");
     m_shape = addLabel(*m_story, "itemShape");
-    m_legs = addLabel(*m_story, "itemLegs");
     m_head = addLabel(*m_story, "itemHead");
 }
 
