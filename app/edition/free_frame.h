@@ -22,7 +22,7 @@ enum class FreeKind {
 
 /// Something that stands on the page off the grid: placed to the micrometre by hand or by numbers.
 /// What the page's own stories cannot say with columns and lines. Those after it in the plan lie
-/// above it; all of them lie above the stories.
+/// above it; all of them lie above the stories, but tints lie below everything.
 struct FreeFrame {
     int id = 0; ///< 1 and up, unique on the page; names it for threads, groups and undo
     FreeKind kind = FreeKind::Box;

@@ -44,6 +44,14 @@ std::set<PartKind> kindsElsewhere(const PagePlan& plan, const StoryRef& story)
 
 } // namespace
 
+void FreeFrameSetter::setTints()
+{
+    for (const FreeFrame& frame : m_matter.page->plan->free) {
+        if (frame.kind == FreeKind::Box && frame.tintPerMille > 0)
+            m_builder.addRect(frame.rect, Ink::tint(std::uint16_t(frame.tintPerMille)));
+    }
+}
+
 Result<void> FreeFrameSetter::setAll()
 {
     for (const FreeFrame& frame : m_matter.page->plan->free) {
@@ -89,8 +97,6 @@ void FreeFrameSetter::drawEdge(const Rect& edge, Length weight, const Ink& ink)
 void FreeFrameSetter::drawBox(const FreeFrame& frame)
 {
     const Rect& r = frame.rect;
-    if (frame.tintPerMille > 0)
-        m_builder.addRect(r, Ink::tint(std::uint16_t(frame.tintPerMille)));
     if (frame.edge == BoxEdge::None)
         return;
     const Length weight = weightOf(frame);

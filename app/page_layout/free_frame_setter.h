@@ -21,8 +21,11 @@ public:
     {
     }
 
-    /// All free frames of the page's plan, the lowest first; the text of a thread is set with its
-    /// first frame.
+    /// The tints of all boxes, which lie below everything else on the page.
+    void setTints();
+
+    /// All free frames of the page's plan without their tints, the lowest first; the text of a
+    /// thread is set with its first frame.
     Result<void> setAll();
 
 private:

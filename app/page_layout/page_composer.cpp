@@ -109,6 +109,8 @@ Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& s
     page->sheet = matter.grid.sheet;
     page->bleed = matter.grid.bleed;
     PageBuilder builder(*page);
+    FreeFrameSetter free(setter, matter, builder);
+    free.setTints();
     if (const Result<void> set = setFurniture(matter, setter, builder); !set)
         return set.problem();
     reportDoubles(matter, builder);
@@ -118,7 +120,6 @@ Result<ComposedPagePtr> composePage(const PageMatter& matter, ParagraphSetter& s
         if (!set)
             return set.problem();
     }
-    FreeFrameSetter free(setter, matter, builder);
     if (const Result<void> set = free.setAll(); !set)
         return set.problem();
     for (const FontStandIn& standIn : page->standIns) {

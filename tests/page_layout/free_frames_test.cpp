@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRuleLiesAlongItsLongerSide();
     void aBoxHasItsTintBelowItsEdge();
     void whatComesLaterLiesAbove();
+    void aTintLiesBelowEverything();
 
 private:
     ComposedPagePtr composed(const std::vector<FreeFrame>& frames, int paragraphs = 2);
@@ -288,6 +289,21 @@ void FreeFramesTest::whatComesLaterLiesAbove()
     const auto rects = opsOf<FillRect>(*page);
     QCOMPARE(int(rects[0]->ink.black), 100);
     QCOMPARE(int(rects[1]->ink.black), 300);
+}
+
+void FreeFramesTest::aTintLiesBelowEverything()
+{
+    FreeFrame text = frameAt(1, FreeKind::Text, millimetres(30, 60, 60, 80));
+    text.story.id = StoryId(1);
+    FreeFrame later = frameAt(2, FreeKind::Box, millimetres(20, 50, 90, 100));
+    later.tintPerMille = 200;
+    const ComposedPagePtr page = composed({ text, later });
+    QVERIFY(page);
+    QVERIFY(std::holds_alternative<FillRect>(page->ops.front()));
+    QCOMPARE(std::get<FillRect>(page->ops.front()).rect, later.rect);
+    QVERIFY(std::holds_alternative<GlyphRun>(page->ops[1]));
+    // Its edge is a line like others.
+    QVERIFY(std::holds_alternative<FillRect>(page->ops.back()));
 }
 
 QTEST_GUILESS_MAIN(FreeFramesTest)

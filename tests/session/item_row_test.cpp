@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void aTintIsDrawn();
+    void aTintLiesBelowAStory();
     void aBoxHasItsTintAndEdgeInTheRow();
     void aRuleHasItsWeightInTheRow();
     void textHasLegsAndADirectionInTheRow();
@@ -131,6 +132,29 @@ void ItemRowTest::aTintIsDrawn()
     QTRY_COMPARE(looks(), QStringList({ QStringLiteral("itemTint"), QStringLiteral("itemEdge") }));
     QVERIFY(m_desk->settle());
     DeskWindow::shoot(m_desk->window(), QStringLiteral("tint"));
+}
+
+void ItemRowTest::aTintLiesBelowAStory()
+{
+    PageHands hand = hands();
+    takeStory();
+    const Rect story = hand.rectOfStory(0);
+    const Length over = Length::mm(8);
+    draw("tools.tint",
+        { story.x - over, story.y - over, story.width + over * 2, story.height + over * 2 });
+    QCOMPARE(frames().size(), std::size_t(1));
+    QVERIFY(m_desk->settle());
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("tint-below"));
+    const std::vector<DrawOp>& ops = m_desk->window().desk().page(1)->ops;
+    QVERIFY(std::holds_alternative<FillRect>(ops.front()));
+    QCOMPARE(std::get<FillRect>(ops.front()).rect, frames()[0].rect);
+    // A click on the story takes the story, one beside it the tint.
+    hand.key(Qt::Key_Escape);
+    hand.click(hand.middleOf(story));
+    QCOMPARE(tools().items().items(), (PageItems { { 0 }, {} }));
+    hand.key(Qt::Key_Escape);
+    hand.click(hand.at({ story.x + story.width / 2, story.y - over / 2 }));
+    QCOMPARE(tools().items().items(), (PageItems { {}, { frames()[0].id } }));
 }
 
 void ItemRowTest::aBoxHasItsTintAndEdgeInTheRow()

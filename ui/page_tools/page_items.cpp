@@ -30,8 +30,12 @@ bool isUnder(const FreeFrame& frame, const Point& point, Length reach)
 {
     if (!grown(frame.rect, reach).contains(point))
         return false;
-    const bool hollow = frame.kind == FreeKind::Box && frame.tintPerMille == 0;
-    return !hollow || !grown(frame.rect, -reach).contains(point);
+    return frame.kind != FreeKind::Box || !grown(frame.rect, -reach).contains(point);
+}
+
+bool isTinted(const FreeFrame& frame, const Point& point)
+{
+    return frame.kind == FreeKind::Box && frame.tintPerMille > 0 && frame.rect.contains(point);
 }
 
 double area(const Rect& rect)
@@ -125,7 +129,12 @@ PageItems itemAt(const PagePlan& plan, const PageGrid& grid, const Point& point,
             smallest = size;
         }
     }
-    return found < 0 ? PageItems() : PageItems { { found }, {} };
+    if (found >= 0)
+        return { { found }, {} };
+    const auto tint = std::find_if(plan.free.rbegin(),
+        plan.free.rend(),
+        [&](const FreeFrame& each) { return isTinted(each, point); });
+    return tint == plan.free.rend() ? PageItems() : PageItems { {}, { tint->id } };
 }
 
 PageItems itemsIn(const PagePlan& plan, const PageGrid& grid, const Rect& rect)
@@ -145,12 +154,13 @@ PageItems itemsIn(const PagePlan& plan, const PageGrid& grid, const Rect& rect)
 PageItems nextItem(const PagePlan& plan, const PageItems& from, int step)
 {
     std::vector<PageItems> all;
+    all.reserve(plan.placements.size() + plan.free.size());
     for (std::size_t i = 0; i < plan.placements.size(); ++i)
         all.push_back({ { int(i) }, {} });
     for (const FreeFrame& frame : plan.free)
         all.push_back({ {}, { frame.id } });
     const auto now = std::find_if(
-        all.begin(), all.end(), [&](const PageItems& item) { return contains(from, item); });
+        all.begin(), all.end(), [&](const PageItems& each) { return contains(from, each); });
     std::ptrdiff_t next = step > 0 ? 0 : std::ptrdiff_t(all.size()) - 1;
     if (now != all.end() && !from.isEmpty())
         next = now - all.begin() + step;

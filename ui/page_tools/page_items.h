@@ -31,8 +31,9 @@ Rect boundsOf(const PagePlan& plan, const PageItems& items, const PageGrid& grid
 Rect wholeRectOf(const GridBox& box, const PageGrid& grid);
 GridBox nearestBox(const Rect& rect, const PageGrid& grid);
 
-/// What lies under a point: the topmost free frame, else the smallest placement. Lines, and boxes
-/// without a tint, are there only near their ink, by `reach`. Empty: nothing.
+/// What lies under a point: the topmost free frame, else the smallest placement. Lines and boxes
+/// are there only near their ink, by `reach`, but the tint of a box is where nothing else is, as it
+/// lies below everything. Empty: nothing.
 PageItems itemAt(const PagePlan& plan, const PageGrid& grid, const Point& point, Length reach);
 
 /// All that the rectangle touches.
