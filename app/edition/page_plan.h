@@ -154,6 +154,15 @@ struct Furniture {
     bool operator==(const Furniture&) const = default;
 };
 
+/// A line at which hands align what they place. It is for the screen only and never printed.
+struct PlanGuide {
+    RuleDirection direction = RuleDirection::Vertical;
+    /// On the trimmed sheet: from its left edge, of a horizontal one from its top.
+    Length at;
+
+    bool operator==(const PlanGuide&) const = default;
+};
+
 /// What stands where on one page; an immutable snapshot once it stands in an Edition.
 struct PagePlan {
     QString format; ///< name of the PageGrid
@@ -161,6 +170,7 @@ struct PagePlan {
     std::vector<PlanRule> rules;
     std::vector<Furniture> furniture;
     std::vector<FreeFrame> free; ///< the lowest first
+    std::vector<PlanGuide> guides;
     QByteArray source; ///< the JSON that it was read from; not part of what it says
     /// Why not all of `source` can be read: it is kept as it stands, and what can be read is here
     /// to be shown, not to be changed.
@@ -171,7 +181,7 @@ struct PagePlan {
         if (damage || other.damage)
             return damage == other.damage && source == other.source;
         return format == other.format && placements == other.placements && rules == other.rules
-            && furniture == other.furniture && free == other.free;
+            && furniture == other.furniture && free == other.free && guides == other.guides;
     }
 };
 

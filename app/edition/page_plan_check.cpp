@@ -4,6 +4,7 @@
 #include "edition/page_grid.h"
 #include "edition/page_plan.h"
 #include "edition/plan_areas.h"
+#include "edition/plan_guides.h"
 #include "edition/text_frame_check.h"
 #include "style/style_sheet.h"
 
@@ -278,6 +279,9 @@ Result<void> checkPlan(const PagePlan& plan, const PageGrid& grid)
     }
     if (Result<void> free = checkFreeFrames(plan, grid); !free) {
         return free;
+    }
+    if (Result<void> guides = checkGuides(plan, grid); !guides) {
+        return guides;
     }
     return checkOverlaps(plan, areas, grid);
 }

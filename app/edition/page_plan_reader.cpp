@@ -3,6 +3,7 @@
 #include "edition/free_frame_json.h"
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/plan_guides.h"
 #include "edition/plan_parts_json.h"
 #include "edition/story_shape_json.h"
 #include "edition/text_flow_json.h"
@@ -211,6 +212,9 @@ Result<PagePlan> pagePlanFromJson(const QByteArray& json)
     }
     for (JsonObject& frame : root.objects(QStringLiteral("free"))) {
         plan.free.push_back(readFreeFrame(frame));
+    }
+    for (JsonObject& guide : root.objects(QStringLiteral("guides"))) {
+        plan.guides.push_back(readPlanGuide(guide));
     }
     root.finish();
     if (const std::optional<Problem> mistake = root.mistake()) {

@@ -3,6 +3,7 @@
 #include "edition/free_frame_json.h"
 #include "edition/page_plan.h"
 #include "edition/page_plan_words.h"
+#include "edition/plan_guides.h"
 #include "edition/plan_parts_json.h"
 #include "edition/story_shape_json.h"
 #include "edition/text_flow_json.h"
@@ -176,6 +177,7 @@ QByteArray pagePlanToJson(const PagePlan& plan)
     putList(json, QStringLiteral("rules"), plan.rules, planRuleJson);
     putList(json, QStringLiteral("furniture"), plan.furniture, furnitureJson);
     putList(json, QStringLiteral("free"), plan.free, freeFrameJson);
+    putList(json, QStringLiteral("guides"), plan.guides, planGuideJson);
     return json.toJson();
 }
 

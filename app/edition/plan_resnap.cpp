@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/plan_resnap.h"
 
+#include "edition/plan_guides.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace broadsheet {
 
@@ -137,6 +141,10 @@ ResnappedPlan resnapPlan(const PagePlan& plan, const PageGrid& from, const PageG
     ResnappedPlan result;
     result.plan.format = to.name;
     result.plan.free = plan.free; // off the grid: stays where it is on the sheet
+    std::copy_if(plan.guides.begin(),
+        plan.guides.end(),
+        std::back_inserter(result.plan.guides),
+        [&to](const PlanGuide& guide) { return isOnSheet(guide, to); });
     for (const Furniture& furniture : plan.furniture)
         addOther(result, result.plan.furniture, furniture, &Furniture::box, snap, to);
     for (const PlanRule& rule : plan.rules)

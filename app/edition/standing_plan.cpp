@@ -14,7 +14,7 @@ namespace {
 
 /// A thing of the plan, by a JSON pointer that a Problem names.
 struct Thing {
-    QString list; ///< "placements", "rules", "furniture", "free"
+    QString list; ///< "placements", "rules", "furniture", "free", "guides"
     std::size_t index = 0;
     QString part; ///< "box", "picture", "obstacles" of a placement, else empty
     QString pointer;
@@ -25,7 +25,7 @@ struct Thing {
 std::optional<Thing> thingToLeaveOut(const QString& detail)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("/(placements|rules|furniture|free)/(\\d+)(?:/(\\w+))?"));
+        QStringLiteral("/(placements|rules|furniture|free|guides)/(\\d+)(?:/(\\w+))?"));
     std::optional<Thing> thing;
     for (const QRegularExpressionMatch& match : pattern.globalMatch(detail)) {
         if (thing && thing->part == QLatin1String("box"))
@@ -46,6 +46,7 @@ public:
         , m_rules(numbersOf(plan.rules.size()))
         , m_furniture(numbersOf(plan.furniture.size()))
         , m_free(numbersOf(plan.free.size()))
+        , m_guides(numbersOf(plan.guides.size()))
     {
         m_plan.damage.reset();
     }
@@ -61,6 +62,8 @@ public:
             return erase(m_plan.rules, m_rules, thing.index);
         if (thing.list == QLatin1String("furniture"))
             return erase(m_plan.furniture, m_furniture, thing.index);
+        if (thing.list == QLatin1String("guides"))
+            return erase(m_plan.guides, m_guides, thing.index);
         return erase(m_plan.free, m_free, thing.index);
     }
 
@@ -74,6 +77,8 @@ public:
             numbers = &m_furniture;
         else if (thing.list == QLatin1String("free"))
             numbers = &m_free;
+        else if (thing.list == QLatin1String("guides"))
+            numbers = &m_guides;
         if (numbers == nullptr || thing.index >= numbers->size())
             return problem;
         const QString place
@@ -123,6 +128,7 @@ private:
     std::vector<std::size_t> m_rules;
     std::vector<std::size_t> m_furniture;
     std::vector<std::size_t> m_free;
+    std::vector<std::size_t> m_guides;
 };
 
 } // namespace

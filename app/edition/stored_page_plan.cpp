@@ -15,7 +15,7 @@ namespace {
 bool takeOut(QJsonObject& json, const Problem& problem)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("/(placements|rules|furniture|free)/(\\d+)"));
+        QStringLiteral("/(placements|rules|furniture|free|guides)/(\\d+)"));
     const QRegularExpressionMatch match = pattern.match(problem.detail);
     if (!match.hasMatch())
         return false;

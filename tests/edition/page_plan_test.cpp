@@ -366,6 +366,7 @@ void PagePlanTest::schemaKnowsTheSameWords()
     QCOMPARE(words(QStringLiteral("furniture"), QStringLiteral("kind")), furnitureWords());
     QCOMPARE(words(QStringLiteral("freeFrame"), QStringLiteral("kind")), freeKindWords());
     QCOMPARE(words(QStringLiteral("freeFrame"), QStringLiteral("edge")), boxEdgeWords());
+    QCOMPARE(words(QStringLiteral("guide"), QStringLiteral("direction")), ruleDirectionWords());
     QCOMPARE(words(QStringLiteral("picture"), QStringLiteral("caption_side")), captionSideWords());
     QCOMPARE(defs[QStringLiteral("writing")][QStringLiteral("enum")].toVariant().toStringList(),
         writingWords());

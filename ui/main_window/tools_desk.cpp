@@ -9,6 +9,7 @@
 #include "page_tools/crop_tool.h"
 #include "page_tools/draw_tool.h"
 #include "page_tools/drop_tool.h"
+#include "page_tools/guide_tool.h"
 #include "page_tools/item_bar.h"
 #include "page_tools/page_items.h"
 #include "page_tools/select_tool.h"
@@ -29,12 +30,18 @@ ToolsDesk::ToolsDesk(Desk& desk,
     , m_draw(std::make_unique<DrawTool>(ground()))
     , m_crop(std::make_unique<CropTool>(ground()))
     , m_drop(std::make_unique<DropTool>(ground()))
+    , m_guides(
+          std::make_unique<GuideTool>(ground(), [this](const PageView& view, const QPointF& point) {
+              return m_select->holds(view, point);
+          }))
 {
     buildPane();
     connectTools();
+    connectRulers();
     tools.add(*m_crop, ToolRank::Drawing);
     tools.add(*m_draw, ToolRank::Drawing);
     tools.add(*m_drop, ToolRank::Drawing);
+    tools.add(*m_guides, ToolRank::Drawing);
     tools.add(*m_select, ToolRank::Selecting);
     retranslate();
 }

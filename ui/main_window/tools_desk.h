@@ -18,6 +18,7 @@ class DeskSelection;
 class DrawTool;
 class DropTool;
 struct Ghost;
+class GuideTool;
 class ItemBar;
 enum class DrawKind;
 enum class FrameTrait;
@@ -136,6 +137,7 @@ private:
     void say(const Problem& problem) override;
 
     void buildPane();
+    void connectRulers();
     void connectTools();
     void followSelection(StoryId chosen);
     void followPlan();
@@ -175,6 +177,7 @@ private:
     std::unique_ptr<DrawTool> m_draw;
     std::unique_ptr<CropTool> m_crop;
     std::unique_ptr<DropTool> m_drop;
+    std::unique_ptr<GuideTool> m_guides;
     ItemBar* m_bar = nullptr;
     QWidget* m_palette = nullptr;
     PageRuler* m_rulers[2] = {};

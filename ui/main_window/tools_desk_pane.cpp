@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/tools_desk.h"
 #include "main_window/workspace.h"
+#include "page_tools/guide_tool.h"
 #include "page_tools/item_bar.h"
 #include "page_tools/page_ruler.h"
 #include "page_view/page_view.h"
@@ -46,6 +47,22 @@ void ToolsDesk::buildPane()
     layout->addWidget(m_workspace.pageView, 2, 2);
     layout->setColumnStretch(2, 1);
     layout->setRowStretch(2, 1);
+}
+
+void ToolsDesk::connectRulers()
+{
+    constexpr RuleDirection Directions[] = { RuleDirection::Horizontal, RuleDirection::Vertical };
+    for (int i = 0; i < 2; ++i) {
+        connect(m_rulers[i],
+            &PageRuler::pulled,
+            this,
+            [this, direction = Directions[i]](const QPointF& point, Qt::KeyboardModifiers keys) {
+                m_guides->pull(*m_workspace.pageView, direction, point, keys);
+            });
+        connect(m_rulers[i], &PageRuler::letGo, this, [this] {
+            m_guides->drop(*m_workspace.pageView);
+        });
+    }
 }
 
 void ToolsDesk::setActions(const QList<QAction*>& palette, const BarActions& bar)

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace broadsheet {
 
@@ -58,8 +59,11 @@ void paintLines(QPainter& painter,
         return;
     const QRectF rect = place.toView(block.rect);
     painter.setPen(QPen(faded(color, 0.25), 1));
-    for (double y = rect.top() + pitch * 0.8; y < rect.bottom(); y += pitch)
+    const int lines = int(std::ceil((rect.height() - pitch * 0.8) / pitch));
+    for (int line = 0; line < lines; ++line) {
+        const double y = rect.top() + pitch * (line + 0.8);
         painter.drawLine(QPointF(rect.left() + 3, y), QPointF(rect.right() - 3, y));
+    }
 }
 
 void paintGuide(QPainter& painter, const Guide& guide, const PageTransform& place)
@@ -72,16 +76,18 @@ void paintGuide(QPainter& painter, const Guide& guide, const PageTransform& plac
     painter.drawLine(from, to);
 }
 
-/// A plate with words on it.
-void paintTag(QPainter& painter, const QRectF& tag, const QString& text, const QColor& ground)
+QFont tagFont(const QPainter& painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(tag, 3, 3);
-    painter.setPen(Qt::white);
-    painter.drawText(tag, Qt::AlignCenter, text);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    QFont font = painter.font();
+    font.setPixelSize(TagPixels);
+    font.setBold(true);
+    return font;
+}
+
+QSizeF tagSize(const QFont& font, const QString& text)
+{
+    const QFontMetricsF metrics(font);
+    return { metrics.horizontalAdvance(text) + 2 * TagPadding, metrics.height() + 4 };
 }
 
 QString gapText(const GapMark& gap, const PageGrid& grid)
@@ -138,12 +144,8 @@ void paintGap(QPainter& painter,
 void paintTags(QPainter& painter, const Ghost& ghost, const QRectF& bounds)
 {
     const ThemeColors& colors = themeColors(false);
-    QFont font = painter.font();
-    font.setPixelSize(TagPixels);
-    font.setBold(true);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    const double height = metrics.height() + 4;
+    painter.setFont(tagFont(painter));
+    const double height = tagSize(painter.font(), {}).height();
     double x = bounds.left();
     double y = bounds.top() - height - TagAir;
     if (y < painter.window().top() + 2)
@@ -151,10 +153,7 @@ void paintTags(QPainter& painter, const Ghost& ghost, const QRectF& bounds)
     const auto add = [&](const QString& text, const QColor& ground) {
         if (text.isEmpty())
             return;
-        const double width = metrics.horizontalAdvance(text) + 2 * TagPadding;
-        x = std::max(2.0, std::min(x, painter.window().right() - width - 2));
-        paintTag(painter, { x, y, width, height }, text, ground);
-        x += width + 4;
+        x = paintTag(painter, { x, y }, text, ground).right() + 4;
     };
     add(ghost.size, colors.accent);
     add(ghost.detail, colors.accent);
@@ -167,6 +166,22 @@ void paintTags(QPainter& painter, const Ghost& ghost, const QRectF& bounds)
 }
 
 } // namespace
+
+QRectF paintTag(QPainter& painter, const QPointF& corner, const QString& text, const QColor& ground)
+{
+    painter.setFont(tagFont(painter));
+    const QSizeF size = tagSize(painter.font(), text);
+    const double most = painter.window().right() - size.width() - 2;
+    const QRectF tag({ std::max(2.0, std::min(corner.x(), most)), corner.y() }, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(tag, 3, 3);
+    painter.setPen(Qt::white);
+    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    return tag;
+}
 
 QString ghostFit(int lines)
 {

@@ -5,6 +5,8 @@
 #include "page_tools/page_items.h"
 #include "page_tools/snapping.h"
 
+#include <QColor>
+#include <QRectF>
 #include <QString>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
@@ -38,6 +40,10 @@ QString legsText(
 
 /// "4 columns × 32 lines" where the rectangle stands on the grid, else millimetres.
 QString sizeText(const Rect& rect, const PageGrid& grid);
+
+/// A plate with words on it, inside the painter's window; where it came to stand.
+QRectF paintTag(
+    QPainter& painter, const QPointF& corner, const QString& text, const QColor& ground);
 
 /// Paints it in viewport coordinates; always on white paper.
 void paintGhost(

@@ -34,12 +34,12 @@ void showHeld(QLabel& label, const QString& text)
 
 ItemBar::ItemBar(QWidget* parent)
     : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("itemBar"));
     setFixedHeight(Height);
     auto* const whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
     whole->addWidget(m_stack);
     QToolBar* const empty = addBar();
     m_hint = addLabel(*empty, "itemHint");

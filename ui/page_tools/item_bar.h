@@ -79,11 +79,11 @@ protected:
 private:
     void makeStory();
     void makeFrames();
-    QLabel* addLabel(QToolBar& bar, const char* name);
+    static QLabel* addLabel(QToolBar& bar, const char* name);
     QToolBar* addBar();
     void makePicture();
     /// Buttons that can be left out, whatever becomes of the action elsewhere.
-    QList<QAction*> addButtons(QToolBar& bar, const QList<QAction*>& actions);
+    static QList<QAction*> addButtons(QToolBar& bar, const QList<QAction*>& actions);
 
     /// Four fields with their labels at the end of the bar.
     struct RectFields {
@@ -92,7 +92,7 @@ private:
     };
 
     RectFields addRect(QToolBar& bar, const char* prefix, const QString& widest);
-    void nameRect(const RectFields& rect);
+    static void nameRect(const RectFields& rect);
     static void fillRect(
         const RectFields& rect, const Rect& lengths, EntryUnit unit, const PageGrid& grid);
     [[nodiscard]] static Rect lengthsOf(const RectFields& rect);

@@ -43,12 +43,14 @@ PageRuler::PageRuler(Qt::Orientation direction, PageView& view, PageGround& grou
 {
     setSizePolicy(direction == Qt::Horizontal ? QSizePolicy::Expanding : QSizePolicy::Fixed,
         direction == Qt::Horizontal ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setCursor(direction == Qt::Horizontal ? Qt::SplitVCursor : Qt::SplitHCursor);
     view.viewport()->installEventFilter(this);
 }
 
 void PageRuler::setUnit(EntryUnit unit)
 {
     m_unit = unit;
+    setToolTip(tr("Drag a guide out of the ruler; drag it back to throw it away."));
     update();
 }
 
@@ -125,6 +127,25 @@ bool PageRuler::eventFilter(QObject* watched, QEvent* event)
         update();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PageRuler::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
+void PageRuler::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        Q_EMIT pulled(
+            m_view.viewport()->mapFromGlobal(event->globalPosition()), event->modifiers());
+    }
+}
+
+void PageRuler::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT letGo();
 }
 
 void PageRuler::tick(QPainter& painter, double at, double length)

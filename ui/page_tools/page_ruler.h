@@ -13,7 +13,8 @@ class PageView;
 
 /// A ruler along the top or the left of a page view: millimetres, body lines and columns,
 /// characters or points of the page that is current, counted as that unit is counted: lines and
-/// columns from the type area, the others from the sheet's corner. Shows where the pointer is.
+/// columns from the type area, the others from the sheet's corner. Shows where the pointer is. A
+/// guide can be pulled out of it.
 class PageRuler : public QWidget {
     Q_OBJECT
 
@@ -33,7 +34,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return { Thickness, Thickness }; }
 
+Q_SIGNALS:
+    /// Pressed and dragged to a point of the view's viewport or beside it, and let go.
+    void pulled(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void letGo();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -64,6 +64,11 @@ bool SelectTool::isOnPort(const PageView& view, const QPointF& point) const
         && threadPort(place.toView(frame->rect)).contains(point);
 }
 
+bool SelectTool::holds(const PageView& view, const QPointF& point) const
+{
+    return handleUnder(view, point) != Handle() || isOnPort(view, point);
+}
+
 bool SelectTool::isLocked(const PageItems& items) const
 {
     const PagePlanPtr plan = m_ground.plan(m_selection.page());

@@ -37,6 +37,9 @@ public:
     void removeSelected();
     void selectAll(PageView& view);
 
+    /// Whether a handle or the port of what is selected lies there.
+    [[nodiscard]] bool holds(const PageView& view, const QPointF& point) const;
+
     /// Words in hand for the status line; empty: none.
     [[nodiscard]] const Ghost* ghost() const { return m_drag ? &m_drag->ghost() : nullptr; }
 

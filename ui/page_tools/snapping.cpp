@@ -65,6 +65,13 @@ struct Side {
     {
         return behind && *behind > farEdge ? std::optional(*behind - farEdge) : std::nullopt;
     }
+
+    /// How far the rectangle is to go away so that its own gap is as wide.
+    [[nodiscard]] std::optional<Length> toSameGap() const
+    {
+        const std::optional<Length> wanted = gap();
+        return wanted && nearest ? std::optional(*wanted - *nearest) : std::nullopt;
+    }
 };
 
 /// Beside the rectangle, before it (`way` −1) or after it (1).
@@ -133,13 +140,10 @@ std::optional<Length> middleStep(const Sides& sides, Length reach)
 /// The step to where the gap to the nearest neighbour is that between it and the next one behind.
 std::optional<Length> pairStep(const Sides& sides, Length reach)
 {
-    std::optional<Length> before;
-    std::optional<Length> after;
-    if (sides.before.gap())
-        before = within(*sides.before.gap() - *sides.before.nearest, reach);
-    if (sides.after.gap())
-        after = within(*sides.after.nearest - *sides.after.gap(), reach);
-    return shorter(before, after);
+    std::optional<Length> back = sides.after.toSameGap();
+    if (back)
+        back = -*back;
+    return shorter(within(sides.before.toSameGap(), reach), within(back, reach));
 }
 
 Length nearestTo(Length at, const std::vector<Length>& targets, Length reach)
@@ -236,7 +240,7 @@ void addGaps(std::vector<GapMark>& marks, const Rect& rect, const SnapTargets& t
                     equal });
         };
         mark(Length(), *side.nearest, middle || pair);
-        if (pair)
+        if (pair && side.behind)
             mark(side.farEdge, *side.behind, true);
     };
     add(sides.before, -1);
@@ -259,6 +263,9 @@ SnapTargets snapTargets(const PagePlan& plan, const PageGrid& grid, const PageIt
     }
     for (int line = 1; line <= grid.lines + 1; ++line)
         targets.down.push_back(grid.lineTop(line));
+    for (const PlanGuide& guide : plan.guides)
+        (guide.direction == RuleDirection::Vertical ? targets.across : targets.down)
+            .push_back(guide.at);
     for (std::size_t i = 0; i < plan.placements.size(); ++i) {
         if (!contains(inHand, { { int(i) }, {} }))
             addRect(targets, boundsOf(plan.placements[i], grid));

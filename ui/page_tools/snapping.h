@@ -36,8 +36,8 @@ struct GapMark {
 
 /// What edges can meet on a page.
 struct SnapTargets {
-    std::vector<Length> across; ///< x: columns, sheet, neighbours' edges and middles
-    std::vector<Length> down; ///< y: body lines' tops, sheet, neighbours
+    std::vector<Length> across; ///< x: columns, sheet, guides, neighbours' edges and middles
+    std::vector<Length> down; ///< y: body lines' tops, sheet, guides, neighbours
     std::vector<Rect> neighbours;
     Rect page; ///< the sheet
 };
