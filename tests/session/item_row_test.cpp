@@ -313,7 +313,8 @@ void ItemRowTest::aPlaceWhereAStoryCannotStandIsRefused()
         Banner& banner = *m_desk->window().workspace().banner;
         banner.dismiss();
         type(name, text);
-        return hand.plan() == before && banner.isVisible();
+        const bool plain = !bannerText().contains(QStringLiteral("/placements"));
+        return hand.plan() == before && banner.isVisible() && plain;
     };
     QVERIFY(refused("itemStoryX", QStringLiteral("30")));
     QVERIFY(refused("itemStoryWidth", QStringLiteral("0")));

@@ -162,7 +162,7 @@ private:
     void reshape(int page, int placement, const QString& label, const StoryShape& shape);
     void giveToStory(int page, const QString& file, int placement);
     void changeFrame(const QString& label, const std::function<void(FreeFrame&)>& change);
-    void perform(const QString& label, const EditionSession::Edit& edit);
+    void perform(const QString& label, const EditionSession::Edit& change);
     void setUnit(EntryUnit unit);
     [[nodiscard]] const FreeFrame* oneFrame() const;
     [[nodiscard]] const Placement* oneStory() const;

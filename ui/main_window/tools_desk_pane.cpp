@@ -51,17 +51,16 @@ void ToolsDesk::buildPane()
 
 void ToolsDesk::connectRulers()
 {
-    constexpr RuleDirection Directions[] = { RuleDirection::Horizontal, RuleDirection::Vertical };
-    for (int i = 0; i < 2; ++i) {
-        connect(m_rulers[i],
+    for (PageRuler* ruler : m_rulers) {
+        const RuleDirection direction
+            = ruler == m_rulers[0] ? RuleDirection::Horizontal : RuleDirection::Vertical;
+        connect(ruler,
             &PageRuler::pulled,
             this,
-            [this, direction = Directions[i]](const QPointF& point, Qt::KeyboardModifiers keys) {
+            [this, direction](const QPointF& point, Qt::KeyboardModifiers keys) {
                 m_guides->pull(*m_workspace.pageView, direction, point, keys);
             });
-        connect(m_rulers[i], &PageRuler::letGo, this, [this] {
-            m_guides->drop(*m_workspace.pageView);
-        });
+        connect(ruler, &PageRuler::letGo, this, [this] { m_guides->drop(*m_workspace.pageView); });
     }
 }
 

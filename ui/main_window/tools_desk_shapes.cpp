@@ -235,8 +235,7 @@ void ToolsDesk::takeStoryRect(const Rect& rect)
         return;
     const GridBox box = nearestBox(rect, *its);
     if (box.columns < 1 || box.lines < LeastLines) {
-        say({ tr("A story is one column wide and %n line(s) high at least.", nullptr, LeastLines),
-            {} });
+        say({ tr("A story is at least one column wide and two lines high."), {} });
     } else {
         ItemDrag drag(ground(), m_items.page(), m_items.items(), {});
         drag.toBox(box);

@@ -70,7 +70,7 @@ QLabel* ItemBar::addLabel(QToolBar& bar, const char* name)
     return label;
 }
 
-ItemBar::RectFields ItemBar::addRect(QToolBar& bar, const char* prefix, const QString& widest)
+ItemBar::RectFields ItemBar::addRect(QToolBar& bar, const char* prefix, const QString& widest) const
 {
     constexpr EntryKind Kinds[]
         = { EntryKind::X, EntryKind::Y, EntryKind::Width, EntryKind::Height };

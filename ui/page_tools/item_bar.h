@@ -91,7 +91,7 @@ private:
         MeasureField* fields[4] = {};
     };
 
-    RectFields addRect(QToolBar& bar, const char* prefix, const QString& widest);
+    RectFields addRect(QToolBar& bar, const char* prefix, const QString& widest) const;
     static void nameRect(const RectFields& rect);
     static void fillRect(
         const RectFields& rect, const Rect& lengths, EntryUnit unit, const PageGrid& grid);
