@@ -3,6 +3,9 @@
 #include "editing/fix_verbs.h"
 
 #include "editing/edition_verbs.h"
+#include "editing/page_plan_edit.h"
+#include "edition/house_formats.h"
+#include "edition/standing_plan.h"
 
 #include <QCoreApplication>
 
@@ -61,18 +64,25 @@ const Page* sameStoredPage(const Edition& edition, const Page& page)
     return found == edition.pages.end() ? nullptr : found->get();
 }
 
+bool stoodThere(const PagePlanPtr& before, const FreeFrame& frame)
+{
+    return before && std::ranges::find(before->free, frame) != before->free.end();
+}
+
 /// nullptr: nothing is new.
 PagePlanPtr remembered(const Page& page, const PagePlanPtr& before, const WordsOnPage& words)
 {
     PagePlan plan = *page.plan;
     bool changed = false;
-    for (Placement& placement : plan.placements) {
-        if (stoodThere(before, placement))
-            continue;
-        const QString now = words(placement.story, page.number);
-        changed = changed || placement.fitted != now;
-        placement.fitted = now;
-    }
+    const auto remember = [&](auto& placed) {
+        if (placed.story == StoryRef {} || stoodThere(before, placed))
+            return;
+        const QString now = words(placed.story, page.number);
+        changed = changed || placed.fitted != now;
+        placed.fitted = now;
+    };
+    std::ranges::for_each(plan.placements, remember);
+    std::ranges::for_each(plan.free, remember);
     return changed ? std::make_shared<const PagePlan>(std::move(plan)) : nullptr;
 }
 
@@ -128,6 +138,33 @@ Result<void> setPicture(EditionTransaction& t, const PlacementName& at, const QS
         if (placement.shape && placement.shape->picture)
             placement.shape->picture->picture = picture;
     });
+}
+
+Result<void> moveFurniture(EditionTransaction& t, int page, std::size_t furniture, int lines)
+{
+    return editPlan(t, page, [&](PagePlan& plan) -> Result<void> {
+        if (furniture >= plan.furniture.size())
+            return Problem { FixText::tr("That no longer stands on page %1.").arg(page), {} };
+        plan.furniture[furniture].box.line += lines;
+        return {};
+    });
+}
+
+Result<void> keepStanding(EditionTransaction& t, int page)
+{
+    const Result<PagePtr> found = t.page(page);
+    if (!found)
+        return found.problem();
+    const PagePlanPtr& before = (*found)->plan;
+    if (!before)
+        return {};
+    const Result<PageGrid> grid = findFormat(t.edition().publication, before->format);
+    if (!grid)
+        return grid.problem();
+    PagePlan plan = standingPlan(*before, *grid).plan;
+    std::erase_if(plan.placements, [](const Placement& placement) { return isEmpty(placement); });
+    plan.source.clear();
+    return setPagePlan(t, page, std::make_shared<const PagePlan>(std::move(plan)));
 }
 
 Result<void> rememberWords(EditionTransaction& t, const Edition& before, const WordsOnPage& words)

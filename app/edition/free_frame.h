@@ -43,6 +43,8 @@ struct FreeFrame {
     int weightMilliPt = 300; ///< of a rule, an edge
     int group = 0; ///< frames and placements with the same number move together; 0: alone
     bool locked = false; ///< cannot be changed until it is unlocked
+    /// Which words (wordsDigest) of `story` it was last set for; empty: not known, or no story.
+    QString fitted = {}; // NOLINT(readability-redundant-member-init): initializers leave it out
 
     bool operator==(const FreeFrame&) const = default;
 };

@@ -146,6 +146,7 @@ FreeFrame readFreeFrame(JsonObject& json)
     readLook(json, frame);
     frame.group = json.integer(QStringLiteral("group"), Ids);
     frame.locked = json.boolean(QStringLiteral("locked"));
+    frame.fitted = json.string(QStringLiteral("fitted"));
     json.finish();
     return frame;
 }
@@ -174,6 +175,7 @@ OrderedJson freeFrameJson(const FreeFrame& frame)
     putNumber(json, QStringLiteral("group"), frame.group);
     if (frame.locked)
         json.put(QStringLiteral("locked"), OrderedJson::boolean(true));
+    putText(json, QStringLiteral("fitted"), frame.fitted);
     return json;
 }
 

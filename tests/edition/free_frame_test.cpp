@@ -72,6 +72,7 @@ FreeFrame fullFrame()
     frame.weightMilliPt = 1'125;
     frame.group = 4;
     frame.locked = true;
+    frame.fitted = QStringLiteral("5d41402a");
     return frame;
 }
 
