@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace broadsheet {
 
 namespace {
@@ -23,16 +25,10 @@ Result<PictureInfo> readHead(const QByteArray& bytes)
     return badPicture(PictureText::tr("it is neither a JPEG nor a PNG"), {});
 }
 
-} // namespace
+using ReadMore = std::function<void(const QByteArray& bytes, PictureInfo& info)>;
 
-QString PictureInfo::creditLine() const
-{
-    if (byline.isEmpty() || credit.isEmpty() || byline == credit)
-        return byline.isEmpty() ? credit : byline;
-    return byline + QLatin1Char('/') + credit;
-}
-
-Result<PictureInfo> readPictureInfo(const QString& fileName)
+/// The file's head, and what `more` reads from a sound file.
+Result<PictureInfo> look(const QString& fileName, const ReadMore& more)
 {
     if (!QFileInfo(fileName).isFile()) {
         return Problem { PictureText::tr("There is no picture “%1”. Check its name and folder.")
@@ -67,8 +63,29 @@ Result<PictureInfo> readPictureInfo(const QString& fileName)
                           QStringLiteral("%1 x %2").arg(info.storedWidth).arg(info.storedHeight)),
             fileName);
     }
-    readMetadata(bytes, info);
+    if (more)
+        more(bytes, info);
     return info;
+}
+
+} // namespace
+
+QString PictureInfo::creditLine() const
+{
+    if (byline.isEmpty() || credit.isEmpty() || byline == credit)
+        return byline.isEmpty() ? credit : byline;
+    return byline + QLatin1Char('/') + credit;
+}
+
+Result<PictureInfo> readPictureInfo(const QString& fileName)
+{
+    return look(fileName, readMetadata);
+}
+
+Result<void> checkPictureFile(const QString& fileName)
+{
+    const Result<PictureInfo> head = look(fileName, {});
+    return head ? Result<void>() : Result<void>(head.problem());
 }
 
 } // namespace broadsheet

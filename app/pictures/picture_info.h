@@ -50,4 +50,8 @@ constexpr qint64 MaximumPicturePixels = 200'000'000;
 /// Not to be called from two threads at once (the XMP parser is shared).
 Result<PictureInfo> readPictureInfo(const QString& file);
 
+/// Whether readPictureInfo() would take the file. Its metadata is not looked at, so any thread may
+/// ask.
+Result<void> checkPictureFile(const QString& file);
+
 } // namespace broadsheet

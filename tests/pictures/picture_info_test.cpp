@@ -265,6 +265,7 @@ void PictureInfoTest::badFiles()
     QVERIFY(!info.ok());
     QVERIFY2(info.problem().summary.contains(reason), qPrintable(info.problem().summary));
     QVERIFY(info.problem().detail.contains(file));
+    QCOMPARE(checkPictureFile(file).problem().summary, info.problem().summary);
     QVERIFY(!readPictureInfo(folder.filePath(QStringLiteral("absent.jpg"))).ok());
     QVERIFY(!readPictureInfo(folder.path()).ok());
     // The largest that is taken, and inks.
