@@ -5,6 +5,7 @@
 #include "edition/free_frame_check.h"
 #include "page_layout/caption_text.h"
 #include "page_layout/free_thread.h"
+#include "page_layout/page_messages.h"
 #include "page_layout/vertical_text.h"
 #include "pictures/picture_crop.h"
 #include "pictures/picture_info.h"
@@ -145,10 +146,7 @@ Result<void> FreeFrameSetter::setPicture(const FreeFrame& frame)
     if (source) {
         placePicture(frame, *source);
     } else if (!frame.picture.isEmpty()) {
-        m_builder.addProblem(
-            Messages::tr("The picture %1 is not in the library. Add it with its file and lay the "
-                         "page out again.")
-                .arg(frame.picture));
+        m_builder.addProblem(missingPicture(frame.picture));
     }
     if (frame.captionLines == 0)
         return {};
@@ -255,8 +253,7 @@ Result<void> FreeFrameSetter::setThread(const FreeFrame& first)
         return {}; // set with its first frame, or an empty one
     const StoryPtr story = m_matter.story(first.story);
     if (!story) {
-        m_builder.addProblem(
-            Messages::tr("The story of frame %1 is gone. Choose another one.").arg(first.id));
+        m_builder.addProblem(frameStoryIsGone(first.id));
         return {};
     }
     FlowOptions options;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -80,6 +82,22 @@ Result<ShapeTrial> changeHead(
     const QString why = whyNot(now->head, trial->head, change);
     if (!why.isEmpty())
         return Problem { why, {} };
+    return trial;
+}
+
+Result<ShapeTrial> fitHead(
+    ShapeFitter& fitter, const StoryRef& story, const StoryShape& shape, Length most)
+{
+    const auto fits = [most](const ShapeTrial& trial) {
+        const bool small = most <= Length() || trial.head.size <= most;
+        return small && std::ranges::none_of(trial.page->overset, [](const Overset& over) {
+            return over.what == QLatin1String("headline");
+        });
+    };
+    // Often the box was made for other words than the head has now.
+    Result<ShapeTrial> trial = fitter.tryShape(story, shape);
+    while (trial && !fits(*trial))
+        trial = changeHead(fitter, story, trial->placement.shape.value(), HeadChange::Smaller);
     return trial;
 }
 

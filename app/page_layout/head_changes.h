@@ -13,4 +13,9 @@ enum class HeadChange { Larger, Smaller, MoreLines, FewerLines, NextStyle, Previ
 Result<ShapeTrial> changeHead(
     ShapeFitter& fitter, const StoryRef& story, const StoryShape& shape, HeadChange change);
 
+/// The same shape with its head so small that all of it has room and its headline is no larger than
+/// `most` (zero: of any size). Problem: there is no such size.
+Result<ShapeTrial> fitHead(
+    ShapeFitter& fitter, const StoryRef& story, const StoryShape& shape, Length most);
+
 } // namespace broadsheet

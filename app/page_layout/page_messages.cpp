@@ -14,6 +14,23 @@ struct Messages {
 
 } // namespace
 
+QString wordsFor(const StoryRef& story)
+{
+    return story.id.isNull() ? Messages::tr("story %1 of the page's import").arg(story.importPlace)
+                             : Messages::tr("story with id %1").arg(story.id.number());
+}
+
+QString placedStoryIsGone(const StoryRef& story)
+{
+    return Messages::tr("The %1 that the plan places is gone. Choose another one in the plan.")
+        .arg(wordsFor(story));
+}
+
+QString frameStoryIsGone(int frame)
+{
+    return Messages::tr("The story of frame %1 is gone. Choose another one.").arg(frame);
+}
+
 QString missingPicture(const QString& name)
 {
     return Messages::tr("The picture %1 is not in the library. Add it with its file and lay the "

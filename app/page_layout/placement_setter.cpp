@@ -26,12 +26,6 @@ struct Messages {
 const Length BoxRule = Length::pt(0.6);
 const Length DoubleRuleGap = Length::pt(1.8);
 
-QString nameOf(const StoryRef& ref)
-{
-    return ref.id.isNull() ? Messages::tr("story %1 of the page's import").arg(ref.importPlace)
-                           : Messages::tr("story with id %1").arg(ref.id.number());
-}
-
 } // namespace
 
 std::set<PartKind> kindsElsewhere(const Placement& placement)
@@ -251,7 +245,7 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
     const StoryPtr caption = own ? nullptr : m_matter.story(box.caption);
     if (!own && !caption) {
         m_builder.addProblem(Messages::tr("The caption %1 is gone. Choose another one in the plan.")
-                .arg(nameOf(box.caption)));
+                .arg(wordsFor(box.caption)));
         return {};
     }
     return setCaption(box, own ? story : *caption, source ? &*source : nullptr);
@@ -301,9 +295,7 @@ Result<void> PlacementSetter::set(const Placement& placement)
         return {}; // it could not stand
     const StoryPtr story = m_matter.story(placement.story);
     if (!story) {
-        m_builder.addProblem(
-            Messages::tr("The %1 that the plan places is gone. Choose another one in the plan.")
-                .arg(nameOf(placement.story)));
+        m_builder.addProblem(placedStoryIsGone(placement.story));
         return {};
     }
     const JumpLinks links = linksOf(placement);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aDropFindsItsHole();
     void aDropOntoAStoryIsRefused();
     void theHeadChanges();
+    void theHeadIsSetAsSmallAsItHasToBe();
     void theHeadSaysWhyItDoesNotChange();
     void aPackageStandsUnderOneHead_data();
     void aPackageStandsUnderOneHead();
@@ -336,6 +337,20 @@ void ShapeFitterTest::theHeadChanges()
     const Result<ShapeTrial> back
         = changeHead(m_fitter, m_story, *style->placement.shape, HeadChange::PreviousStyle);
     QCOMPARE(back->head.style, now.style);
+}
+
+void ShapeFitterTest::theHeadIsSetAsSmallAsItHasToBe()
+{
+    setPage(emptyPlan());
+    const StoryShape shape = shapeOf({ 1, 1, 4, 60 });
+    const HeadFit now = m_fitter.tryShape(m_story, shape)->head;
+    QCOMPARE(fitHead(m_fitter, m_story, shape, {})->head, now); // it has room as it is
+    const Length most = now.size.scaled(8, 10);
+    const Result<ShapeTrial> small = fitHead(m_fitter, m_story, shape, most);
+    QVERIFY2(small.ok(), small ? "" : qPrintable(small.problem().summary));
+    QVERIFY(small->head.size <= most);
+    const Result<ShapeTrial> none = fitHead(m_fitter, m_story, shape, Length::pt(1));
+    QVERIFY(!none.ok() && none.problem().summary.contains(u"smallest size"_s));
 }
 
 void ShapeFitterTest::theHeadSaysWhyItDoesNotChange()
