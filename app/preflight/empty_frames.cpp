@@ -35,14 +35,17 @@ bool isEmpty(const FreeFrame& frame, const ComposedPage& page)
 /// A free text frame that nothing flows into, a picture frame that prints as a hole.
 void checkFreeFrames(const PreflightPage& page, Findings& out)
 {
-    for (const FreeFrame& frame : page.page->plan->free) {
+    for (const FreeFrame& frame : page.plan->free) {
         if (!isEmpty(frame, *page.composed))
             continue;
         const QString text = frame.kind == FreeKind::Picture
             ? Messages::tr("A picture frame has no picture yet")
             : Messages::tr("A free text frame is empty");
-        if (Finding* const finding = addFinding(page, "empty_frame", text, out))
-            finding->rect = frame.rect;
+        Finding* const finding = addFreeFinding(page, frame, nullptr, "empty_frame", text, out);
+        if (finding != nullptr) {
+            finding->fix
+                = frame.kind == FreeKind::Picture ? Fix::ChoosePicture : Fix::RemoveFreeFrame;
+        }
     }
 }
 
@@ -51,7 +54,7 @@ void checkFreeFrames(const PreflightPage& page, Findings& out)
 void checkEmptyFrames(const PreflightInput& input, const PreflightPage& page, Findings& out)
 {
     checkFreeFrames(page, out);
-    const std::vector<Placement>& placements = page.page->plan->placements;
+    const std::vector<Placement>& placements = page.plan->placements;
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const StoryPtr story = input.story(page, placements[i]);
         // Of a rest that is not needed its own check speaks.

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/font_messages.h"
+#include "page_layout/loose_lines.h"
 #include "preflight/checks.h"
+#include "typesetting/galley.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace broadsheet {
 
@@ -39,6 +44,21 @@ Rect rectOfRun(const GlyphRun& run)
     return { run.baseline - run.size / 2, first, run.size, length };
 }
 
+/// Where the first of the characters stands in a line of a story's own words; nothing: in none.
+std::optional<int> offsetIn(const PageLine& line, const QString& characters)
+{
+    if (line.story.isNull() || !line.origins)
+        return std::nullopt;
+    const SetParagraph& set = *line.paragraph;
+    const QString& text = set.paragraph().text;
+    for (int at = set.lineStart(int(line.line)); at < set.lineStart(int(line.line) + 1); ++at) {
+        const QChar c = text.at(at);
+        if (!c.isSpace() && !c.isLowSurrogate() && characters.contains(c))
+            return at;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void checkFonts(const PreflightInput&, const PreflightPage& page, Findings& out)
@@ -49,9 +69,22 @@ void checkFonts(const PreflightInput&, const PreflightPage& page, Findings& out)
             continue;
         Finding* const finding = addFinding(
             page, isMissing(standIn.why) ? "missing_glyph" : "missing_font", text, out);
-        const GlyphRun* const run = runWith(*page.composed, standIn);
-        if (finding != nullptr && run != nullptr)
+        if (finding == nullptr)
+            continue;
+        if (const GlyphRun* const run = runWith(*page.composed, standIn))
             finding->rect = rectOfRun(*run);
+        // The house styles come with the page's format; furniture has no words to be changed.
+        finding->fix = Fix::PageSettings;
+        if (!isMissing(standIn.why))
+            continue;
+        for (const PageLine& line : page.composed->lines) {
+            const std::optional<int> at = offsetIn(line, standIn.characters);
+            if (!at)
+                continue;
+            pointInto(*finding, line, *at);
+            finding->rect = rectOfLine(line);
+            break;
+        }
     }
 }
 

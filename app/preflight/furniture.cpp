@@ -30,10 +30,13 @@ bool masterHasFolio(const Publication& publication, const Page& page)
 
 void checkFolio(const PreflightInput& input, const PreflightPage& page, Findings& out)
 {
-    const bool own = std::ranges::any_of(page.page->plan->furniture, isFolio);
+    const bool own = std::ranges::any_of(page.plan->furniture, isFolio);
     if (own || masterHasFolio(input.matter.edition->publication, *page.page))
         return;
-    addFinding(page, "missing_folio", Messages::tr("The page has no folio"), out);
+    Finding* const finding
+        = addFinding(page, "missing_folio", Messages::tr("The page has no folio"), out);
+    if (finding != nullptr)
+        finding->fix = Fix::PageSettings;
 }
 
 struct ImprintField {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 namespace {
@@ -30,6 +32,65 @@ bool isInside(const Rect& inner, const Rect& outer)
         && inner.bottom() <= outer.bottom();
 }
 
+bool touches(const Rect& one, const Rect& other)
+{
+    return !one.intersected(other).isEmpty();
+}
+
+/// As near as it can be to where it was; where it is larger than the safe area, at its top left.
+Rect movedInside(Rect rect, const Rect& safe)
+{
+    rect.x = std::max(std::min(rect.x, safe.right() - rect.width), safe.x);
+    rect.y = std::max(std::min(rect.y, safe.bottom() - rect.height), safe.y);
+    return rect;
+}
+
+/// Body lines down (up: < 0) that bring a reach into the safe area.
+int linesInside(const Rect& reach, const Rect& safe, Length pitch)
+{
+    const auto whole = [pitch](Length length) {
+        return int((length.units() + pitch.units() - 1) / pitch.units());
+    };
+    if (reach.y < safe.y)
+        return whole(safe.y - reach.y);
+    return reach.bottom() > safe.bottom() ? -whole(reach.bottom() - safe.bottom()) : 0;
+}
+
+/// Moves what the words stand in: a free frame, the page's own furniture; else opens what they come
+/// from.
+void offer(const PreflightPage& page, const Rect& reach, const Rect& safe, Finding& finding)
+{
+    finding.rect = reach;
+    finding.fix = Fix::EditMasters;
+    for (const FreeFrame& frame : page.plan->free) {
+        const bool words = frame.kind == FreeKind::Text || frame.kind == FreeKind::Picture;
+        if (!words || !touches(frame.rect, reach))
+            continue;
+        finding.freeFrame = frame.id;
+        finding.wanted = movedInside(frame.rect, safe);
+        // A frame that is no smaller than the page stays off it wherever it is moved.
+        finding.fix = isInside(finding.wanted, safe) ? Fix::MoveOntoPage : Fix::RemoveFreeFrame;
+        return;
+    }
+    const PageGrid& grid = page.house->grid;
+    const std::vector<Furniture>& furniture = page.plan->furniture;
+    for (std::size_t i = 0; i < furniture.size(); ++i) {
+        const int lines = linesInside(reach, safe, grid.linePitch);
+        if (lines == 0 || !touches(rectOf(furniture[i].box, grid), reach))
+            continue;
+        finding.furniture = int(i);
+        finding.amount = lines;
+        finding.fix = Fix::MoveFurniture;
+        return;
+    }
+    const bool story = std::ranges::any_of(page.composed->stories, [&](const StoryRegion& region) {
+        return std::ranges::any_of(
+            region.rects, [&](const Rect& rect) { return touches(rect, reach); });
+    });
+    if (story)
+        finding.fix = Fix::PageSettings; // the format's own margins are too narrow
+}
+
 } // namespace
 
 void checkOffPage(const PreflightInput&, const PreflightPage& page, Findings& out)
@@ -52,7 +113,7 @@ void checkOffPage(const PreflightInput&, const PreflightPage& page, Findings& ou
                 .arg(clear.toMm()),
             out);
         if (finding != nullptr)
-            finding->rect = reach;
+            offer(page, reach, safe, *finding);
         return; // the first place is enough: what stands beside it is off alike
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edition/free_hole.h"
+#include "edition/free_frame_check.h"
 #include "edition/plan_areas.h"
 #include "preflight/checks.h"
+#include "preflight/room_below.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QString textOf(const Overset& over)
 /// The placement whose matter it is; the last of several.
 int placementOf(const PreflightInput& input, const PreflightPage& page, StoryId id)
 {
-    const std::vector<Placement>& placements = page.page->plan->placements;
+    const std::vector<Placement>& placements = page.plan->placements;
     int found = -1;
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const StoryPtr story = input.story(page, placements[i]);
@@ -52,18 +53,16 @@ int placementOf(const PreflightInput& input, const PreflightPage& page, StoryId 
     return found;
 }
 
-/// Where a story's free text frames end; empty: it has none.
-Rect freeFrameOf(const PreflightInput& input, const PreflightPage& page, StoryId id)
+/// The free frame where a story's text ends, or its caption stands; nullptr: it has none.
+const FreeFrame* freeFrameOf(const PreflightInput& input, const PreflightPage& page, StoryId id)
 {
-    Rect rect;
-    for (const FreeFrame& frame : page.page->plan->free) {
-        const StoryPtr story = frame.kind == FreeKind::Text
-            ? input.matter.story(frame.story, page.page->number)
-            : nullptr;
+    const FreeFrame* last = nullptr;
+    for (const FreeFrame& frame : page.plan->free) {
+        const StoryPtr story = input.story(page, frame);
         if (story && story->id == id)
-            rect = frame.rect;
+            last = frame.kind == FreeKind::Text ? threadFrom(*page.plan, frame).back() : &frame;
     }
-    return rect;
+    return last;
 }
 
 /// Where the words are that do not fit: the last frame, the head, the picture.
@@ -78,32 +77,100 @@ Rect placeOf(const PreflightPage& page, const Placement& placement, const QStrin
                                     : rectOf(placement.frames.back().box, grid);
 }
 
-/// Body lines by which all legs have to grow.
-int growth(const Overset& over, const Placement& placement)
+bool isText(const Overset& over)
 {
-    int legs = 0;
-    for (const TextFrame& frame : placement.frames)
-        legs += frame.legs > 0 ? frame.legs : frame.box.columns;
-    return legs > 0 ? (over.lines + legs - 1) / legs : over.lines;
+    return over.what == QLatin1String("text");
 }
 
-/// The lines below it are free, and what follows is told apart: by a line of air or by its head.
-bool hasRoomBelow(const PagePlan& plan, std::size_t placement, int lines, const PageGrid& grid)
+/// Opens the story at the first word that has no room.
+void openStory(
+    const PreflightInput& input, const PreflightPage& page, const Overset& over, Finding& finding)
 {
-    const std::optional<GridBox> outline = outlineOf(plan.placements[placement]);
-    if (!outline)
+    finding.fix = Fix::EditStory;
+    const auto fit = std::ranges::find(page.composed->copyfit, over.story, &Copyfit::story);
+    if (isText(over) && fit != page.composed->copyfit.end() && fit->oversetPart >= 0) {
+        finding.part = fit->oversetPart;
+        finding.offset = fit->oversetOffset;
+        return;
+    }
+    const StoryPtr story = input.matter.stories.value(over.story);
+    const PartKind kind = isText(over) ? PartKind::Body : PartKind::Caption;
+    for (std::size_t i = 0; story && i < story->parts.size(); ++i) {
+        if (story->parts[i]->kind != kind)
+            continue;
+        finding.part = int(i);
+        finding.offset = int(story->parts[i]->text.size());
+    }
+}
+
+/// Nothing of the plan stands there but the frame itself.
+bool isClear(const PreflightPage& page, const FreeFrame& frame, const Rect& rect)
+{
+    const PageGrid& grid = page.house->grid;
+    const Length clear = page.house->rules.trimClearance;
+    if (rect.bottom() > grid.sheet.height - clear)
         return false;
-    PagePlan others = plan;
-    others.placements.erase(others.placements.begin() + std::ptrdiff_t(placement));
-    const int first = outline->line + outline->lines;
-    const FreeCells cells(others, grid);
-    if (!cells.isFree({ outline->column, first, outline->columns, lines }))
-        return false;
-    const GridBox next { outline->column, first + lines, outline->columns, 1 };
-    const std::vector<Area> areas = storyAreas(others);
-    return std::ranges::none_of(areas, [&](const Area& area) {
-        return area.kind != Area::Kind::Head && overlap(area.box, next, grid);
+    const bool stories = std::ranges::any_of(storyAreas(*page.plan),
+        [&](const Area& area) { return !rectOf(area.box, grid).intersected(rect).isEmpty(); });
+    return !stories && std::ranges::none_of(page.plan->free, [&](const FreeFrame& other) {
+        const bool counts = other.id != frame.id && other.kind != FreeKind::Box;
+        return counts && !other.rect.intersected(rect).isEmpty();
     });
+}
+
+int deeperBy(const FreeFrame& frame, int lines)
+{
+    const int legs = std::max(frame.legs, 1);
+    return (lines + legs - 1) / legs;
+}
+
+/// As deep as its lines need, where nothing stands below.
+std::optional<Rect> deeper(const PreflightPage& page, const FreeFrame& frame, int lines)
+{
+    if (frame.writing == WritingMode::Vertical)
+        return std::nullopt;
+    Rect rect = frame.rect;
+    rect.height += page.house->grid.linePitch * deeperBy(frame, lines);
+    const Rect added { rect.x, frame.rect.bottom(), rect.width, rect.height - frame.rect.height };
+    return isClear(page, frame, added) ? std::optional(rect) : std::nullopt;
+}
+
+void offerInFreeFrame(
+    const PreflightInput& input, const PreflightPage& page, const Overset& over, Finding& finding)
+{
+    openStory(input, page, over, finding);
+    const FreeFrame* const frame = freeFrameOf(input, page, over.story);
+    if (frame == nullptr)
+        return;
+    finding.freeFrame = frame->id;
+    finding.rect = frame->rect;
+    const std::optional<Rect> wanted
+        = isText(over) ? deeper(page, *frame, over.lines) : std::nullopt;
+    if (!wanted)
+        return;
+    finding.fix = Fix::GrowFreeFrame;
+    finding.amount = deeperBy(*frame, over.lines);
+    finding.wanted = *wanted;
+}
+
+void offerInPlacement(
+    const PreflightInput& input, const PreflightPage& page, const Overset& over, Finding& finding)
+{
+    const auto index = std::size_t(finding.placement);
+    const Placement& placement = page.plan->placements[index];
+    finding.rect = placeOf(page, placement, over.what);
+    openStory(input, page, over, finding);
+    if (over.what == QLatin1String("headline") && placement.head)
+        finding.fix = Fix::FitHead;
+    if (!isText(over))
+        return;
+    const int lines = deeperBy(placement, over.lines);
+    if (hasRoomBelow(*page.plan, index, lines, page.house->grid)) {
+        finding.fix = Fix::GrowFrames;
+        finding.amount = lines;
+    } else if (!placement.frames.empty() && placement.jump.toId.isNull()) {
+        finding.fix = Fix::JumpRest;
+    }
 }
 
 } // namespace
@@ -117,23 +184,10 @@ void checkOverset(const PreflightInput& input, const PreflightPage& page, Findin
         finding->story = over.story;
         finding->detail = over.text;
         finding->placement = placementOf(input, page, over.story);
-        if (finding->placement < 0) {
-            finding->rect = freeFrameOf(input, page, over.story);
-            continue;
-        }
-        const Placement& placement = page.page->plan->placements[std::size_t(finding->placement)];
-        finding->rect = placeOf(page, placement, over.what);
-        if (over.what != QLatin1String("text"))
-            continue;
-        finding->amount = growth(over, placement);
-        const auto index = std::size_t(finding->placement);
-        if (hasRoomBelow(*page.page->plan, index, finding->amount, page.house->grid))
-            finding->fix = Fix::GrowFrames;
-        const auto fit = std::ranges::find(page.composed->copyfit, over.story, &Copyfit::story);
-        if (fit != page.composed->copyfit.end()) {
-            finding->part = fit->oversetPart;
-            finding->offset = fit->oversetOffset;
-        }
+        if (finding->placement < 0)
+            offerInFreeFrame(input, page, over, *finding);
+        else
+            offerInPlacement(input, page, over, *finding);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "preflight/preflight.h"
 
 #include "edition/house_formats.h"
+#include "edition/standing_plan.h"
 #include "preflight/checks.h"
 
 #include <algorithm>
@@ -38,27 +39,28 @@ void tellThatItCannotStand(const PreflightPage& page, Findings& out)
     finding.severity = Severity::Error;
     finding.page = page.page->number;
     finding.text = page.problem;
+    finding.fix = Fix::PageSettings;
 }
 
 void checkPage(const PreflightInput& input, const PreflightPage& page, Findings& out)
 {
-    if (!page.page->plan)
+    if (!page.plan)
         return;
     if (!page.composed || !page.house) {
         if (!page.problem.isEmpty())
             tellThatItCannotStand(page, out);
         return;
     }
-    if (!checkPlan(*page.page->plan, page.house->grid)) {
-        // What cannot stand has been left out: first that has to be put right.
-        const std::size_t first = out.size();
-        checkPageProblems(input, page, out);
-        for (std::size_t i = first; i < out.size(); ++i)
-            out[i].severity = Severity::Error;
-        return;
-    }
     for (const PageCheck check : Checks)
         check(input, page, out);
+}
+
+/// What of the page's plan stands on its format, as it has been composed.
+PagePlanPtr standingOn(const PagePlanPtr& plan, const PreflightHouse* house)
+{
+    if (!plan || house == nullptr || (!plan->damage && checkPlan(*plan, house->grid)))
+        return plan;
+    return std::make_shared<const PagePlan>(standingPlan(*plan, house->grid).plan);
 }
 
 } // namespace
@@ -84,7 +86,7 @@ Findings Preflight::run(const EditionMatter& matter, const std::vector<Preflight
 {
     std::vector<PreflightPage> pages;
     for (const PagePtr& page : matter.edition->pages) {
-        PreflightPage seen { page, nullptr, {}, nullptr };
+        PreflightPage seen { page, nullptr, {}, nullptr, nullptr };
         const auto result = std::ranges::find(results, page->number, &PreflightResult::number);
         if (result != results.end()) {
             seen.composed = result->composed;
@@ -92,9 +94,10 @@ Findings Preflight::run(const EditionMatter& matter, const std::vector<Preflight
         }
         if (page->plan)
             seen.house = house(matter.edition->publication, page->plan->format);
+        seen.plan = standingOn(page->plan, seen.house.get());
         pages.push_back(std::move(seen));
     }
-    const PreflightInput input { matter, pages };
+    const PreflightInput input { matter, pages, m_pictureFiles };
     Findings findings;
     for (const PreflightPage& page : pages) {
         const auto first = std::ptrdiff_t(findings.size());

@@ -13,8 +13,9 @@ struct PreflightResult {
     QString problem;
 };
 
-/// Looks through an edition as it is composed. Remembers formats, house styles and rules, and
-/// nothing else: what it finds depends on the arguments alone. One per thread.
+/// Looks through an edition as it is composed. Remembers formats, house styles, rules and
+/// which picture files can be read, and nothing else: what it finds depends on the arguments and on
+/// those files alone. One per thread.
 class Preflight {
 public:
     /// What is amiss, page by page, the gravest first; each thing once. Pages that are not laid out
@@ -27,6 +28,7 @@ private:
         const Publication& publication, const QString& format);
 
     std::map<QString, std::shared_ptr<const PreflightHouse>> m_houses;
+    PictureFiles m_pictureFiles;
 };
 
 /// How many of the findings are as grave as that.

@@ -60,7 +60,8 @@ void add(const PreflightPage& page,
     if (finding == nullptr)
         return;
     finding->rect = rectOfLine(line);
-    finding->story = line.story;
+    finding->fix = Fix::PageSettings;
+    pointInto(*finding, line, line.paragraph->lineStart(int(line.line)));
 }
 
 } // namespace

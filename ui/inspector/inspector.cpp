@@ -122,6 +122,15 @@ void Inspector::setCompletions(const InspectorCompletions& completions)
     m_fields->setCompletions(completions);
 }
 
+void Inspector::editField(const QString& name)
+{
+    QWidget* const field = m_fields->field(name);
+    if (field == nullptr || m_shown == nullptr)
+        return;
+    m_scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
 void Inspector::setJoins(const std::vector<JoinRow>& joins)
 {
     if (m_joins == joins)

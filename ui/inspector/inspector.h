@@ -38,6 +38,9 @@ public:
     void setPlace(const QString& place);
     void setCompletions(const InspectorCompletions& completions);
     void setJoins(const std::vector<JoinRow>& joins);
+    /// The keyboard goes into one of the story's fields: "section", "desk", "priority", "subjects"
+    /// or "keywords".
+    void editField(const QString& name);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

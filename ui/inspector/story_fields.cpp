@@ -85,6 +85,25 @@ void StoryFields::addRow(Row row, QWidget* control)
     m_grid->addWidget(control, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
+QWidget* StoryFields::field(const QString& name) const
+{
+    struct NamedRow {
+        const char* name;
+        Row row;
+    };
+
+    constexpr std::array Names { NamedRow { "section", Section },
+        NamedRow { "desk", Desk },
+        NamedRow { "priority", Priority },
+        NamedRow { "subjects", Subjects },
+        NamedRow { "keywords", Keywords } };
+    for (const NamedRow& each : Names) {
+        if (name == QLatin1String(each.name))
+            return m_controls[each.row];
+    }
+    return nullptr;
+}
+
 void StoryFields::connectNames()
 {
     connect(m_section, &NameField::given, this, [this](const QString& name) {

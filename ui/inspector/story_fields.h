@@ -29,6 +29,8 @@ public:
 
     void setStory(const Story& story);
     void setCompletions(const InspectorCompletions& completions);
+    /// Where that is said of the story, by its name in Inspector::editField(); nullptr: nowhere.
+    [[nodiscard]] QWidget* field(const QString& name) const;
     /// Gives what is being typed.
     void give();
 

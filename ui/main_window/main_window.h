@@ -81,6 +81,7 @@ private:
     void makeCommands();
     void makeToolBar();
     void connectParts();
+    ProblemsDesk* makeProblemsDesk();
     void showContextMenu(const QPoint& at, StoryId story);
     void showPageMenu(const QPoint& at, StoryId story);
     void retranslate();

@@ -34,7 +34,7 @@ void MainWindow::makeParts()
     m_import = new ImportDesk(m_desk, m_selection, *m_workspace->banner, *this);
     m_output = new OutputDesk(m_desk, m_selection, *m_workspace->banner, *this);
     m_jumps = new JumpsDesk(m_desk, m_selection, *m_workspace);
-    m_problems = new ProblemsDesk(m_desk, m_selection, *m_workspace, *m_status);
+    m_problems = makeProblemsDesk();
     m_opening = new OpeningDesk(m_desk, m_services.preferences, *m_workspace, *this);
     m_history = makeHistoryDesk(m_desk, m_selection, *m_workspace, *this);
     for (QObject* desk : std::initializer_list<QObject*> { m_pages,
@@ -104,13 +104,6 @@ void MainWindow::connectParts()
     connect(m_workspace->pageView, &PageView::filesDropped, m_import, &ImportDesk::takeFiles);
     connect(m_pages, &PageDesk::importWanted, m_import, &ImportDesk::showDialog);
     connect(m_list, &LibraryDesk::filesDropped, m_import, &ImportDesk::takeFiles);
-    connect(m_problems, &ProblemsDesk::publicationWanted, this, [this] {
-        if (QAction* const action = m_commands.action(QStringLiteral("file.publication")))
-            action->trigger();
-    });
-    connect(m_problems, &ProblemsDesk::editorWanted, this, [this] {
-        m_commands.action(QStringLiteral("story.edit"))->trigger();
-    });
     connect(m_stories, &StoryDesk::editorWanted, this, [this] {
         m_commands.action(QStringLiteral("story.edit"))->trigger();
     });

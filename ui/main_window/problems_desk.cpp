@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/problems_desk.h"
 
-#include "editing/fix_verbs.h"
-#include "editing/jump_verbs.h"
-#include "main_window/desk_selection.h"
+#include "edition/free_frame_check.h"
+#include "main_window/finding_fixes.h"
 #include "main_window/status_line.h"
 #include "main_window/workspace.h"
-#include "page_view/page_view.h"
 #include "preflight/copy_difference.h"
 #include "preflight_panel/preflight_panel.h"
 #include "shared/background_job.h"
 #include "shared/banner.h"
 #include "shared/theme.h"
-#include "story/words_digest.h"
-#include "story_editor/story_editor.h"
 
 #include <QtWidgets>
 
@@ -66,9 +62,8 @@ QString differenceText(const std::vector<TextChange>& changes, const ThemeColors
 } // namespace
 
 ProblemsDesk::ProblemsDesk(
-    Desk& desk, DeskSelection& selection, Workspace& workspace, StatusLine& status)
+    Desk& desk, FindingFixes& fixes, Workspace& workspace, StatusLine& status)
     : m_desk(desk)
-    , m_selection(selection)
     , m_workspace(workspace)
     , m_status(status)
     , m_preflight(std::make_shared<Preflight>())
@@ -81,8 +76,8 @@ ProblemsDesk::ProblemsDesk(
     connect(&desk, &Desk::storiesChanged, this, soon);
     connect(&desk, &Desk::editionChanged, this, soon);
     PreflightPanel* const panel = workspace.problems;
-    connect(panel, &PreflightPanel::placeWanted, this, &ProblemsDesk::goTo);
-    connect(panel, &PreflightPanel::fixWanted, this, &ProblemsDesk::fix);
+    connect(panel, &PreflightPanel::placeWanted, &fixes, &FindingFixes::goTo);
+    connect(panel, &PreflightPanel::fixWanted, &fixes, &FindingFixes::fix);
     connect(panel, &PreflightPanel::currentChanged, this, &ProblemsDesk::showDifference);
     connect(&status, &StatusLine::problemsWanted, this, [this] {
         m_workspace.problemsDock->show();
@@ -145,26 +140,18 @@ void ProblemsDesk::goToNext(int step)
         m_workspace.banner->showMessage(BannerKind::Note, tr("Nothing is amiss."));
 }
 
-void ProblemsDesk::goTo(const Finding& finding)
-{
-    if (finding.page > 0)
-        m_selection.setPage(finding.page);
-    if (!finding.story.isNull())
-        m_selection.setStory(finding.story);
-    if (!finding.rect.isEmpty())
-        m_workspace.pageView->showPlace(finding.page, finding.rect);
-    if (finding.part >= 0)
-        m_workspace.editor->goTo(finding.part, finding.offset);
-}
-
 /// The words that the page was last right with.
 QString ProblemsDesk::placedWords(const Finding& finding) const
 {
     const EditionPtr edition = m_desk.edition();
     const Page* const page = edition ? edition->page(finding.page) : nullptr;
+    if (page == nullptr || !page->plan)
+        return {};
+    const FreeFrame* const frame = freeFrame(*page->plan, finding.freeFrame);
+    if (frame != nullptr)
+        return frame->fitted;
     const auto at = std::size_t(finding.placement);
-    const bool there = page != nullptr && page->plan && finding.placement >= 0
-        && at < page->plan->placements.size();
+    const bool there = finding.placement >= 0 && at < page->plan->placements.size();
     return there ? page->plan->placements[at].fitted : QString();
 }
 
@@ -183,89 +170,6 @@ void ProblemsDesk::showDifference(const Finding& finding)
                       differenceOf(**version, *now), themeColors(m_workspace.problems->palette()))
                 : tr("The words as they were placed have not been kept."));
     });
-}
-
-Result<void> ProblemsDesk::fixed(const Finding& finding)
-{
-    const PlacementName at { finding.page, std::size_t(std::max(finding.placement, 0)) };
-    const StoryOnPage story = [this](const StoryRef& ref, int page) {
-        const StoryPtr found = m_desk.matter().story(ref, page);
-        return found ? found->id : StoryId();
-    };
-    switch (finding.fix) {
-    case Fix::GrowFrames:
-        return m_desk.editEdition(tr("Make story deeper"), {}, [&](EditionTransaction& t) {
-            return growFrames(t, at, finding.amount);
-        });
-    case Fix::RemovePlacement:
-        return m_desk.editEdition(tr("Take story off the page"), {}, [&](EditionTransaction& t) {
-            return removePlacement(t, at);
-        });
-    case Fix::RemoveFrame:
-        return m_desk.editEdition(tr("Remove frame"), {}, [&](EditionTransaction& t) {
-            return removeFrame(t, at, std::size_t(std::max(finding.frame, 0)));
-        });
-    case Fix::AcceptCopy: {
-        const StoryPtr now = m_desk.story(finding.story);
-        return m_desk.editEdition(tr("Accept copy"), {}, [&](EditionTransaction& t) {
-            return acceptWords(t, at, now ? wordsDigest(*now) : QString());
-        });
-    }
-    case Fix::DeleteJump:
-        return m_desk.editEdition(tr("Delete jump"), {}, [&](EditionTransaction& t) {
-            return undoJump(t, at.page, at.placement, story);
-        });
-    case Fix::ChoosePicture:
-    case Fix::EditStory:
-    case Fix::EditPublication:
-    case Fix::None:
-        break;
-    }
-    return {};
-}
-
-void ProblemsDesk::fix(const Finding& finding)
-{
-    if (finding.fix == Fix::ChoosePicture) {
-        choosePicture(finding);
-        return;
-    }
-    if (finding.fix == Fix::EditStory) {
-        goTo(finding);
-        Q_EMIT editorWanted();
-        return;
-    }
-    if (finding.fix == Fix::EditPublication) {
-        Q_EMIT publicationWanted();
-        return;
-    }
-    if (const Result<void> done = fixed(finding); !done)
-        m_workspace.banner->showProblem(done.problem());
-}
-
-void ProblemsDesk::choosePicture(const Finding& finding)
-{
-    delete m_pictures;
-    m_pictures = new QMenu(m_workspace.problems);
-    QStringList names;
-    for (const auto& [name, source] : m_desk.matter().pictures.asKeyValueRange()) {
-        if (name != source.hash)
-            names.append(name);
-    }
-    names.sort();
-    for (const QString& name : names) {
-        m_pictures->addAction(name, this, [this, finding, name] {
-            const PlacementName at { finding.page, std::size_t(finding.placement) };
-            const Result<void> done = m_desk.editEdition(tr("Choose picture"),
-                {},
-                [&](EditionTransaction& t) { return setPicture(t, at, name); });
-            if (!done)
-                m_workspace.banner->showProblem(done.problem());
-        });
-    }
-    if (names.isEmpty())
-        m_pictures->addAction(tr("The library has no other picture"))->setEnabled(false);
-    m_pictures->popup(QCursor::pos());
 }
 
 } // namespace broadsheet

@@ -8,23 +8,22 @@
 #include <QObject>
 #include <QTimer>
 
-QT_FORWARD_DECLARE_CLASS(QMenu)
-
 namespace broadsheet {
 
 class BackgroundJob;
-class DeskSelection;
+class FindingFixes;
 class StatusLine;
 class Workspace;
 
 /// Looks through the edition whenever its pages have been composed, on a thread of its own, and
-/// shows in the problems panel and the status line what is amiss; goes to its place and does what
-/// can be done about it.
+/// shows in the problems panel and the status line what is amiss. What is done about it is the
+/// matter of FindingFixes.
 class ProblemsDesk : public QObject {
     Q_OBJECT
 
 public:
-    ProblemsDesk(Desk& desk, DeskSelection& selection, Workspace& workspace, StatusLine& status);
+    /// All of it outlives the desk.
+    ProblemsDesk(Desk& desk, FindingFixes& fixes, Workspace& workspace, StatusLine& status);
     ~ProblemsDesk() override;
     ProblemsDesk(const ProblemsDesk&) = delete;
     ProblemsDesk& operator=(const ProblemsDesk&) = delete;
@@ -33,25 +32,14 @@ public:
 
     /// The next finding (step 1) or that before (-1), with its place.
     void goToNext(int step);
-    void goTo(const Finding& finding);
-    void fix(const Finding& finding);
-
-Q_SIGNALS:
-    /// A story is to be written in.
-    void editorWanted();
-    /// The publication's particulars are to be filled in.
-    void publicationWanted();
 
 private:
     void look();
     void show(const Findings& findings);
     void showDifference(const Finding& finding);
-    void choosePicture(const Finding& finding);
-    Result<void> fixed(const Finding& finding);
     [[nodiscard]] QString placedWords(const Finding& finding) const;
 
     Desk& m_desk;
-    DeskSelection& m_selection;
     Workspace& m_workspace;
     StatusLine& m_status;
     std::shared_ptr<Preflight> m_preflight; ///< one job at a time has it
@@ -59,7 +47,6 @@ private:
     std::unique_ptr<BackgroundJob> m_job;
     bool m_again = false; ///< something changed while the job was looking
     QTimer m_soon;
-    QMenu* m_pictures = nullptr;
 };
 
 } // namespace broadsheet

@@ -126,6 +126,12 @@ void ToolsDesk::followSelection(StoryId chosen)
     m_following = false;
 }
 
+void ToolsDesk::choose(int page, const PageItems& items)
+{
+    if (const PagePlanPtr now = plan(page))
+        m_items.set(page, items, *now);
+}
+
 void ToolsDesk::followPlan()
 {
     m_grids.clear(); // formats are edited too

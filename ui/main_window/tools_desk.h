@@ -56,6 +56,9 @@ public:
     /// Actions of commands for the palette at the left of the page, and for the row above it.
     void setActions(const QList<QAction*>& palette, const BarActions& bar);
 
+    /// Selects what is amiss there.
+    void choose(int page, const PageItems& items);
+
     // What commands do. Each is one undo step; why one cannot be done is said in the banner.
     void select();
     void draw(DrawKind kind);
@@ -86,6 +89,8 @@ public:
     /// Through all shapes that fill the same hole.
     void stepShape(int step);
     void changeHead(HeadChange change);
+    /// Smaller, until it has room and is no larger than that; zero: of any size.
+    void fitHead(Length most);
     /// As deep as its text needs.
     void fitDepth();
     void toggleVertical();

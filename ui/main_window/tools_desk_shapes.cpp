@@ -154,6 +154,13 @@ void ToolsDesk::changeHead(HeadChange change)
     });
 }
 
+void ToolsDesk::fitHead(Length most)
+{
+    tryOn(tr("Smaller Headline"), [&](const StoryRef& story, const StoryShape& shape) {
+        return broadsheet::fitHead(m_fitter, story, shape, most);
+    });
+}
+
 void ToolsDesk::fitDepth()
 {
     tryOn(tr("Fit Depth to Text"), [&](const StoryRef& story, const StoryShape& shape) {

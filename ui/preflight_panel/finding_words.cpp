@@ -16,27 +16,80 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PreflightPanel)
 };
 
+/// Of fixes that change the size or place of something.
+QString changeText(const Finding& finding)
+{
+    switch (finding.fix) {
+    case Fix::CutEarlier:
+        return Words::tr("Cut %n Line(s) Earlier", nullptr, finding.amount);
+    case Fix::FitHead:
+        return finding.amount > 0 ? Words::tr("Set the Head Smaller")
+                                  : Words::tr("Make the Head Fit");
+    case Fix::FitPicture:
+        return Words::tr("Shrink the Picture to %1 × %2 mm")
+            .arg(finding.wanted.width.toMm(), 0, 'f', 0)
+            .arg(finding.wanted.height.toMm(), 0, 'f', 0);
+    case Fix::MoveOntoPage:
+    case Fix::MoveFurniture:
+        return Words::tr("Move It onto the Page");
+    default:
+        return Words::tr("Make It %n Line(s) Deeper", nullptr, finding.amount);
+    }
+}
+
+/// … that open the place where a person puts it right.
+QString openingText(const Finding& finding)
+{
+    switch (finding.fix) {
+    case Fix::ChoosePicture:
+        return Words::tr("Choose Another Picture…");
+    case Fix::EditTags:
+        return Words::tr("Open the Story’s Tags");
+    case Fix::EditPublication:
+        return Words::tr("Fill In the Imprint…");
+    case Fix::EditMasters:
+        return Words::tr("Open the Master Pages…");
+    case Fix::PageSettings:
+        return Words::tr("Open the Page’s Settings…");
+    case Fix::JumpRest:
+        return Words::tr("Jump the Rest to Another Page…");
+    default:
+        return finding.part < 0 ? Words::tr("Edit the Story") : Words::tr("Go There in the Story");
+    }
+}
+
 } // namespace
 
 QString fixText(const Finding& finding)
 {
     switch (finding.fix) {
     case Fix::GrowFrames:
-        return Words::tr("Make It %n Line(s) Deeper", nullptr, finding.amount);
+    case Fix::GrowFreeFrame:
+    case Fix::CutEarlier:
+    case Fix::FitHead:
+    case Fix::FitPicture:
+    case Fix::MoveOntoPage:
+    case Fix::MoveFurniture:
+        return changeText(finding);
     case Fix::RemovePlacement:
         return Words::tr("Take It off the Page");
     case Fix::RemoveFrame:
+    case Fix::RemoveFreeFrame:
         return Words::tr("Remove the Frame");
     case Fix::AcceptCopy:
         return Words::tr("Accept the Copy");
     case Fix::DeleteJump:
         return Words::tr("Delete the Jump");
+    case Fix::KeepStanding:
+        return Words::tr("Take Out What Cannot Stand");
     case Fix::ChoosePicture:
-        return Words::tr("Choose Another Picture…");
     case Fix::EditStory:
-        return Words::tr("Edit the Story");
+    case Fix::EditTags:
     case Fix::EditPublication:
-        return Words::tr("Fill In the Imprint…");
+    case Fix::EditMasters:
+    case Fix::PageSettings:
+    case Fix::JumpRest:
+        return openingText(finding);
     case Fix::None:
         break;
     }

@@ -49,7 +49,7 @@ int FindingsModel::rowOf(const Finding& finding) const
         const Finding* const other = this->finding(index(int(i)));
         const bool same = other != nullptr && other->check == finding.check
             && other->page == finding.page && other->story == finding.story
-            && other->placement == finding.placement;
+            && other->placement == finding.placement && other->freeFrame == finding.freeFrame;
         if (same)
             return int(i);
     }

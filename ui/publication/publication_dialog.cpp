@@ -130,6 +130,14 @@ void PublicationDialog::submit()
     Q_EMIT wanted(publication());
 }
 
+void PublicationDialog::showMasters()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (qobject_cast<MastersPage*>(m_pages[i]) != nullptr)
+            m_list->setCurrentRow(int(i));
+    }
+}
+
 void PublicationDialog::showProblem(const Problem& problem)
 {
     m_banner->showProblem(problem);

@@ -27,6 +27,7 @@ public:
         const Publication& publication, QDate today, FontLibrary& fonts, QWidget* parent);
 
     [[nodiscard]] Publication publication() const;
+    void showMasters();
     /// What was wanted was refused; the dialog stays.
     void showProblem(const Problem& problem);
 
