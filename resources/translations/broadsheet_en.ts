@@ -288,6 +288,13 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n Line(s) Earlier</source>
+        <translation>
+            <numerusform>Cut %n Line Earlier</numerusform>
+            <numerusform>Cut %n Lines Earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceNews</name>
@@ -767,13 +774,6 @@
         <translation>
             <numerusform>Select a free frame.</numerusform>
             <numerusform>Select %n free frames or more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A story is one column wide and %n line(s) high at least.</source>
-        <translation>
-            <numerusform>A story is one column wide and %n line high at least.</numerusform>
-            <numerusform>A story is one column wide and %n lines high at least.</numerusform>
         </translation>
     </message>
 </context>

@@ -1007,6 +1007,10 @@
         <source>The story on page %1 is locked. Unlock it first.</source>
         <translation>第 %1 版上的这篇稿件已锁定，请先解锁。</translation>
     </message>
+    <message>
+        <source>That no longer stands on page %1.</source>
+        <translation>它已不在第%1版上。</translation>
+    </message>
 </context>
 <context>
     <name>Flatplan</name>
@@ -1419,6 +1423,13 @@
     <message>
         <source>The lines leave the sheet by %1 mm. Use fewer, a smaller pitch, or a smaller margin.</source>
         <translation>各行超出纸面 %1 毫米。请减少行数、缩小行距或白边。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideVerbs</name>
+    <message>
+        <source>The guide is gone. Drag another one out of the ruler.</source>
+        <translation>参考线已不在。请从标尺再拖出一条。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2746,17 @@
     </message>
 </context>
 <context>
+    <name>PlanGuides</name>
+    <message>
+        <source>here the place of the guide is needed, as &quot;12.5mm&quot;</source>
+        <translation>此处须写参考线的位置，如&quot;12.5mm&quot;</translation>
+    </message>
+    <message>
+        <source>The guide at %1 lies off the sheet; move it onto it.</source>
+        <translation>%1处的参考线在纸面之外；请移到纸面上。</translation>
+    </message>
+</context>
+<context>
     <name>PlanResnap</name>
     <message>
         <source>It has no whole column or line left on the new grid.</source>
@@ -2760,6 +2782,10 @@
     <message>
         <source>&quot;%1&quot; may not be published before %2</source>
         <translation>《%1》在 %2 以前不得刊发</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an embargo that cannot be read: &quot;%2&quot;. Write it as embargo:2026-12-01T06:00.</source>
+        <translation>《%1》的解禁时间无法识别：“%2”。请写成 embargo:2026-12-01T06:00。</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2859,10 @@
     <message>
         <source>The head &quot;%1&quot; has no text below it</source>
         <translation>背题：“%1”下面没有正文</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a head but no text</source>
+        <translation>《%1》有标题而没有正文</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +2972,66 @@
         <source>Fill In the Imprint…</source>
         <translation>填写出版信息…</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n Line(s) Earlier</source>
+        <translation>
+            <numerusform>提前 %n 行转版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the Head Smaller</source>
+        <translation>缩小标题</translation>
+    </message>
+    <message>
+        <source>Make the Head Fit</source>
+        <translation>让标题排得下</translation>
+    </message>
+    <message>
+        <source>Shrink the Picture to %1 × %2 mm</source>
+        <translation>把图片缩到 %1×%2 毫米</translation>
+    </message>
+    <message>
+        <source>Move It onto the Page</source>
+        <translation>移回版面以内</translation>
+    </message>
+    <message>
+        <source>Open the Story’s Tags</source>
+        <translation>填写稿签</translation>
+    </message>
+    <message>
+        <source>Open the Master Pages…</source>
+        <translation>打开母版…</translation>
+    </message>
+    <message>
+        <source>Open the Page’s Settings…</source>
+        <translation>打开版面设置…</translation>
+    </message>
+    <message>
+        <source>Jump the Rest to Another Page…</source>
+        <translation>把余文转到别的版…</translation>
+    </message>
+    <message>
+        <source>Go There in the Story</source>
+        <translation>到稿件中的这一处</translation>
+    </message>
+    <message>
+        <source>Take Out What Cannot Stand</source>
+        <translation>去掉排不成的部分</translation>
+    </message>
 </context>
 <context>
     <name>PreflightPicture</name>
     <message>
         <source>The picture has %1 pixels per inch in its frame; the press wants %2</source>
         <translation>图片在框内只有每英寸 %1 像素，印刷要求 %2</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read. %1</source>
+        <translation>有一张图片读不出来。%1</translation>
+    </message>
+    <message>
+        <source>The picture of &quot;%1&quot; cannot be read. %2</source>
+        <translation>《%1》的图片读不出来。%2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3118,10 @@
     <message>
         <source>The picture of &quot;%1&quot; has no credit</source>
         <translation>《%1》的图片没有来源</translation>
+    </message>
+    <message>
+        <source>A picture with a caption has no credit</source>
+        <translation>一张带说明的图片没有署名</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5007,69 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     </message>
 </context>
 <context>
+    <name>broadsheet::FindingFixes</name>
+    <message>
+        <source>The page has changed meanwhile; choose the problem again.</source>
+        <translation>版面刚刚变动过，请重新选一次问题。</translation>
+    </message>
+    <message>
+        <source>Make story deeper</source>
+        <translation>加深文框</translation>
+    </message>
+    <message>
+        <source>Cut story earlier</source>
+        <translation>提前转版</translation>
+    </message>
+    <message>
+        <source>Take story off the page</source>
+        <translation>撤下稿件</translation>
+    </message>
+    <message>
+        <source>Remove frame</source>
+        <translation>删除文框</translation>
+    </message>
+    <message>
+        <source>Delete jump</source>
+        <translation>删除转版</translation>
+    </message>
+    <message>
+        <source>Make frame deeper</source>
+        <translation>加深文框</translation>
+    </message>
+    <message>
+        <source>Make picture smaller</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Move frame onto the page</source>
+        <translation>移回版面以内</translation>
+    </message>
+    <message>
+        <source>Move furniture onto the page</source>
+        <translation>报头报眉移回版面以内</translation>
+    </message>
+    <message>
+        <source>Take out what cannot stand</source>
+        <translation>去掉排不成的部分</translation>
+    </message>
+    <message>
+        <source>Accept copy</source>
+        <translation>认可改动</translation>
+    </message>
+    <message>
+        <source>The library has no other picture</source>
+        <translation>稿库里没有别的图片</translation>
+    </message>
+    <message>
+        <source>Remove the Frame</source>
+        <translation>删除图框</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>选用图片</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::FlatplanDesk</name>
     <message>
         <source>Swap pages</source>
@@ -5436,6 +5587,21 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>H</source>
         <comment>height in lines, before a number</comment>
         <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::GuideTool</name>
+    <message>
+        <source>Remove Guide</source>
+        <translation>移除参考线</translation>
+    </message>
+    <message>
+        <source>Move Guide</source>
+        <translation>移动参考线</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>参考线</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6803,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <comment>sign of millimetres on the ruler</comment>
         <translation>mm</translation>
     </message>
+    <message>
+        <source>Drag a guide out of the ruler; drag it back to throw it away.</source>
+        <translation>从标尺可拖出参考线；拖回标尺即去掉。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PageSettingsDialog</name>
@@ -7143,34 +7313,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>The words as they were placed have not been kept.</source>
         <translation>上版时的文字没有留存。</translation>
-    </message>
-    <message>
-        <source>Make story deeper</source>
-        <translation>加深文框</translation>
-    </message>
-    <message>
-        <source>Take story off the page</source>
-        <translation>撤下稿件</translation>
-    </message>
-    <message>
-        <source>Remove frame</source>
-        <translation>删除文框</translation>
-    </message>
-    <message>
-        <source>Accept copy</source>
-        <translation>认可改动</translation>
-    </message>
-    <message>
-        <source>Delete jump</source>
-        <translation>删除转版</translation>
-    </message>
-    <message>
-        <source>Choose picture</source>
-        <translation>选用图片</translation>
-    </message>
-    <message>
-        <source>The library has no other picture</source>
-        <translation>稿库里没有别的图片</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8337,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>The page has no free place for a picture left.</source>
         <translation>版面上已没有放图片的空位。</translation>
     </message>
-    <message numerus="yes">
-        <source>A story is one column wide and %n line(s) high at least.</source>
-        <translation>
-            <numerusform>稿件至少一栏宽、%n 行高。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tint</source>
         <translation>底纹</translation>
@@ -8224,6 +8360,14 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>The frame is locked. Unlock it first.</source>
         <translation>该图片框已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>Smaller Headline</source>
+        <translation>缩小标题</translation>
+    </message>
+    <message>
+        <source>A story is at least one column wide and two lines high.</source>
+        <translation>稿件至少一栏宽、两行高。</translation>
     </message>
 </context>
 <context>

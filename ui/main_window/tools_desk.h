@@ -83,7 +83,6 @@ public:
     void showRulers(bool shown);
     void nextUnit();
     void moveBy(int columns, int lines);
-    void growBy(int columns, int lines);
 
     // … with the shape of the one story that is selected.
     /// Through all shapes that fill the same hole.

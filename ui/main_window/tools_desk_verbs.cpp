@@ -159,11 +159,6 @@ void ToolsDesk::moveBy(int columns, int lines)
         { columns, lines, (its->columnWidth + its->columnGap) * columns, its->linePitch * lines });
 }
 
-void ToolsDesk::growBy(int columns, int lines)
-{
-    m_select->grow(columns, lines);
-}
-
 const FreeFrame* ToolsDesk::oneFrame() const
 {
     const PagePlanPtr now = plan(m_items.page());

@@ -34,8 +34,6 @@ public:
     /// A click in text begins to write, not only a double click.
     void setTextMode(bool on);
 
-    [[nodiscard]] bool isTextMode() const { return m_textMode; }
-
     /// Begins to write, where the story's caret was last or at its first words. False: it stands on
     /// no page.
     bool write(StoryId story);

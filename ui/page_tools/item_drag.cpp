@@ -56,7 +56,6 @@ ItemDrag::ItemDrag(
 
 void ItemDrag::to(const Point& point, Length reach, DragStep step)
 {
-    m_moved = true;
     const Point by { point.x - m_from.x, point.y - m_from.y };
     if (m_handle == Handle() && !m_items.stories.empty())
         moveStories(by);
@@ -72,7 +71,6 @@ void ItemDrag::toBox(const GridBox& box)
 {
     const Placement& placement = m_plan->placements[std::size_t(m_items.stories.front())];
     const GridBox now = outlineOf(placement).value_or(GridBox());
-    m_moved = true;
     if (box.columns == now.columns && box.lines == now.lines) {
         moveStories({ columnStep(m_grid) * (box.column - now.column),
             m_grid.linePitch * (box.line - now.line) });

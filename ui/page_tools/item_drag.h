@@ -32,8 +32,6 @@ public:
 
     [[nodiscard]] const Ghost& ghost() const { return m_ghost; }
 
-    [[nodiscard]] bool hasMoved() const { return m_moved; }
-
     /// One intention. Problem: it cannot stand there; nothing was changed.
     Result<void> drop();
 
@@ -61,7 +59,6 @@ private:
     std::optional<ShapeTrial> m_trial; ///< of the story that is resized
     std::optional<GridBox> m_box; ///< for which m_trial was made
     std::optional<Problem> m_problem;
-    bool m_moved = false;
 };
 
 } // namespace broadsheet

@@ -96,21 +96,6 @@ QString fixText(const Finding& finding)
     return {};
 }
 
-QString countText(const Findings& findings)
-{
-    QStringList counts;
-    const int errors = countOf(findings, Severity::Error);
-    const int warnings = countOf(findings, Severity::Warning);
-    const int hints = countOf(findings, Severity::Hint);
-    if (errors > 0)
-        counts.append(Words::tr("%n error(s)", nullptr, errors));
-    if (warnings > 0)
-        counts.append(Words::tr("%n warning(s)", nullptr, warnings));
-    if (hints > 0)
-        counts.append(Words::tr("%n hint(s)", nullptr, hints));
-    return counts.join(QStringLiteral(" · "));
-}
-
 QPixmap severityMark(Severity severity, const QPalette& palette, int side, qreal ratio)
 {
     const ThemeColors& colors = themeColors(palette);

@@ -11,9 +11,6 @@ namespace broadsheet {
 /// What a fix's button says, translated; empty: there is none.
 QString fixText(const Finding& finding);
 
-/// "2 errors · 5 warnings · 1 hint", translated; what there is none of is left out.
-QString countText(const Findings& findings);
-
 /// The severity's mark in its own colour, and its name for those who do not see it.
 QPixmap severityMark(Severity severity, const QPalette& palette, int side, qreal ratio);
 QString severityText(Severity severity);
