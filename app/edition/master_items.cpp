@@ -169,6 +169,11 @@ PagePlan withItems(PagePlan plan, const std::vector<MasterItem>& items)
     return plan;
 }
 
+PagePlan planWithMaster(const Publication& publication, const Page& page)
+{
+    return withItems(page.plan ? *page.plan : PagePlan {}, itemsOnPage(publication, page).items);
+}
+
 Result<void> checkMasters(const Publication& publication)
 {
     std::set<QString> names;

@@ -28,6 +28,9 @@ MasterItems itemsOnPage(const Publication& publication, const Page& page, const 
 /// The plan with these items among its own: what is taken on the page in all.
 PagePlan withItems(PagePlan plan, const std::vector<MasterItem>& items);
 
+/// The page's plan with what its master puts there; of a page without a plan that alone.
+PagePlan planWithMaster(const Publication& publication, const Page& page);
+
 /// Problem when masters cannot work: two of a name, an item without one or twice on a master, one
 /// that is neither furniture nor a rule, a parent that there is not, a circle of parents. The
 /// detail is the JSON pointer in the publication.

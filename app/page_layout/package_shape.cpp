@@ -49,24 +49,6 @@ struct Share {
     std::optional<ShapePicture> picture = std::nullopt; ///< that it has on the page now
 };
 
-std::optional<ShapePicture> pictureOf(const Placement* placed)
-{
-    if (placed == nullptr || !placed->picture)
-        return std::nullopt;
-    const bool shaped = placed->shape && placed->shape->picture;
-    return shaped ? *placed->shape->picture : shapePictureOf(*placed->picture);
-}
-
-/// No wider than its story; then its own sides say how high it is.
-std::optional<ShapePicture> within(std::optional<ShapePicture> picture, int columns)
-{
-    if (picture && picture->columns > columns) {
-        picture->columns = columns;
-        picture->lines = 0;
-    }
-    return picture;
-}
-
 class Package {
 public:
     Package(ShapeFitter& fitter, const PackageShape& shape)
@@ -154,7 +136,7 @@ private:
         const Share& share = m_shares[index];
         StoryShape shape;
         shape.box = box;
-        shape.picture = within(share.picture, box.columns);
+        shape.picture = pictureWithin(share.picture, box.columns);
         Result<ShapedStory> made = m_fitter.boxesOf(share.ref, share.story, shape);
         if (!made)
             return made.problem();
@@ -227,7 +209,7 @@ private:
         const Share& share = m_shares[index];
         StoryShape shape;
         shape.box = boxOf(m_shape.box.column, m_shape.box.columns, line, std::max(room, 1));
-        shape.picture = within(share.picture, shape.box.columns);
+        shape.picture = pictureWithin(share.picture, shape.box.columns);
         if (m_ownText && index == 0) {
             const auto perLine = int(rectOf(shape.box, m_fitter.grid()).width / m_fitter.grid().em);
             return std::clamp(share.characters / std::max(perLine, 1) + 2,
@@ -256,7 +238,7 @@ bool shareColumns(const GridBox& a, const GridBox& b)
 }
 
 /// How the stories stand to each other now.
-PackageOrder orderNow(const ShapeFitter& fitter, std::vector<StoryRef> stories)
+PackageOrder orderNow(const ShapeFitter& fitter, const std::vector<StoryRef>& stories)
 {
     std::vector<GridBox> boxes;
     for (const StoryRef& story : stories) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_layout/shape_growth.h"
 
+#include "page_layout/shape_picture.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -146,7 +148,10 @@ Result<ShapeTrial> growToFit(ShapeFitter& fitter, const StoryRef& story, const S
     return Growth(fitter, story, shape, most).run();
 }
 
-Result<ShapeTrial> shapeAt(ShapeFitter& fitter, const StoryRef& ref, const GridCell& cell)
+Result<ShapeTrial> shapeAt(ShapeFitter& fitter,
+    const StoryRef& ref,
+    const GridCell& cell,
+    const std::optional<ShapePicture>& picture)
 {
     const StoryPtr story = fitter.story(ref);
     if (!story)
@@ -175,6 +180,7 @@ Result<ShapeTrial> shapeAt(ShapeFitter& fitter, const StoryRef& ref, const GridC
     room = withAir(room, cells);
     StoryShape shape;
     shape.box = room;
+    shape.picture = pictureWithin(picture, room.columns);
     return Growth(fitter, ref, shape, room.lines).run();
 }
 

@@ -13,8 +13,12 @@ Result<ShapeTrial> growToFit(ShapeFitter& fitter, const StoryRef& story, const S
 
 /// The shape for a story that is dropped at a cell: its head over as many columns as suit its
 /// length, in the largest hole around the cell (its own present place counts as free), as deep as
-/// it needs and the hole allows. A line of air stays below whatever stands above. Problem: the cell
-/// is taken, or the hole is too small for a head and its text.
-Result<ShapeTrial> shapeAt(ShapeFitter& fitter, const StoryRef& ref, const GridCell& cell);
+/// it needs and the hole allows. A line of air stays below whatever stands above. `picture` comes
+/// with it, no wider than it. Problem: the cell is taken, or the hole is too small for a head, its
+/// text and the picture.
+Result<ShapeTrial> shapeAt(ShapeFitter& fitter,
+    const StoryRef& ref,
+    const GridCell& cell,
+    const std::optional<ShapePicture>& picture = std::nullopt);
 
 } // namespace broadsheet

@@ -92,6 +92,24 @@ ShapePicture shapePictureOf(const PictureBox& box)
     return picture;
 }
 
+std::optional<ShapePicture> pictureOf(const Placement* placed)
+{
+    if (placed == nullptr || !placed->picture)
+        return std::nullopt;
+    if (placed->shape && placed->shape->picture)
+        return placed->shape->picture;
+    return shapePictureOf(*placed->picture);
+}
+
+std::optional<ShapePicture> pictureWithin(std::optional<ShapePicture> picture, int columns)
+{
+    if (picture && picture->columns > columns) {
+        picture->columns = columns;
+        picture->lines = 0;
+    }
+    return picture;
+}
+
 Result<PictureBox> placeInStrips(const ShapePicture& picture,
     const std::optional<PictureSource>& source,
     std::vector<Strip>& strips,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/jump_chooser.h"
 
-#include "main_window/jumps_desk.h"
+#include "main_window/page_targets.h"
 
 #include <QtWidgets>
 
@@ -11,7 +11,6 @@ namespace broadsheet {
 namespace {
 
 constexpr int Margin = 16;
-constexpr int PagesShown = 8;
 constexpr int LeastWidth = 340;
 
 } // namespace
@@ -87,28 +86,15 @@ void JumpChooser::showRest()
 }
 
 void JumpChooser::ask(
-    const QString& story, const Depth& depth, const std::vector<JumpTarget>& targets)
+    const QString& story, const Depth& depth, const std::vector<PageTarget>& targets)
 {
     m_story->setText(story);
     m_goesOn = depth.goesOn;
     m_keep->setRange(1, std::max(depth.whole, 1));
     m_keep->setValue(depth.kept);
     showRest();
-    m_pages->clear();
-    for (const JumpTarget& target : targets) {
-        const int lines = target.hole ? target.hole->columns * target.hole->lines : 0;
-        const QString room = lines > 0 ? tr("%n line(s) free", nullptr, lines) : tr("full");
-        auto* const item
-            = new QListWidgetItem(target.name + QStringLiteral("    ") + room, m_pages);
-        item->setData(Qt::UserRole, target.page);
-        if (lines == 0)
-            item->setFlags(Qt::NoItemFlags);
-        else if (m_pages->currentRow() < 0)
-            m_pages->setCurrentItem(item);
-    }
-    m_jump->setEnabled(m_pages->currentRow() >= 0);
-    const int row = std::max(m_pages->sizeHintForRow(0), 1);
-    m_pages->setMinimumHeight(row * std::min(PagesShown, int(targets.size()) + 1));
+    listTargets(*m_pages, targets);
+    m_jump->setEnabled(chosenTarget(*m_pages).has_value());
     adjustSize();
     open();
     m_pages->setFocus(Qt::OtherFocusReason);
@@ -116,11 +102,11 @@ void JumpChooser::ask(
 
 void JumpChooser::choose()
 {
-    const QListWidgetItem* const item = m_pages->currentItem();
-    if (item == nullptr)
+    const std::optional<int> page = chosenTarget(*m_pages);
+    if (!page)
         return;
     accept();
-    Q_EMIT chosen(item->data(Qt::UserRole).toInt(), m_keep->value());
+    Q_EMIT chosen(*page, m_keep->value());
 }
 
 void JumpChooser::changeEvent(QEvent* event)

@@ -13,7 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QSpinBox)
 
 namespace broadsheet {
 
-struct JumpTarget;
+struct PageTarget;
 
 /// The pages that the rest of a story can go to, with their free lines, and how many lines of each
 /// leg stay. Enter jumps, Escape does nothing.
@@ -31,7 +31,7 @@ public:
         std::function<int(int kept)> goesOn;
     };
 
-    void ask(const QString& story, const Depth& depth, const std::vector<JumpTarget>& targets);
+    void ask(const QString& story, const Depth& depth, const std::vector<PageTarget>& targets);
 
 Q_SIGNALS:
     void chosen(int page, int keepLines);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/jumps_desk.h"
 
-#include "edition/free_hole.h"
 #include "edition/house_formats.h"
-#include "edition/master_items.h"
 #include "main_window/desk_selection.h"
 #include "main_window/jump_chooser.h"
+#include "main_window/page_targets.h"
 #include "main_window/workspace.h"
 #include "page_view/page_view.h"
 #include "shared/banner.h"
@@ -20,7 +19,6 @@ namespace {
 /// A leg of the rest should be so deep before another column is taken.
 constexpr int GoodDepth = 12;
 constexpr int LeastJumpLines = 10;
-constexpr int LeastHole = 8;
 
 int footOf(const Placement& placement)
 {
@@ -37,13 +35,6 @@ int depthOf(const Placement& placement)
     for (const TextFrame& frame : placement.frames)
         top = std::min(top, frame.box.line);
     return foot - top;
-}
-
-QString nameOf(const Page& page)
-{
-    const QString name
-        = page.folio.isEmpty() ? JumpsDesk::tr("Page %1").arg(page.number) : page.folio;
-    return page.section.isEmpty() ? name : name + QLatin1Char(' ') + page.section;
 }
 
 } // namespace
@@ -104,30 +95,16 @@ QString JumpsDesk::whyNotFollow() const
     return {};
 }
 
-std::vector<JumpTarget> JumpsDesk::targets() const
+std::vector<PageTarget> JumpsDesk::targets() const
 {
-    std::vector<JumpTarget> targets;
     const std::optional<JumpPart> here = part();
     if (!here)
-        return targets;
+        return {};
     const JumpChain chain = jumpChain(*m_desk.edition(), *here, storyOnPage());
-    for (const PagePtr& page : m_desk.edition()->pages) {
-        const bool visited = std::ranges::any_of(
-            chain.parts, [&page](const JumpPart& each) { return each.page == page.get(); });
-        if (visited)
-            continue;
-        const Publication& publication = m_desk.edition()->publication;
-        PagePlan plan = page->plan ? *page->plan : PagePlan {};
-        for (const MasterItem& item : itemsOnPage(publication, *page).items) {
-            if (item.furniture)
-                plan.furniture.push_back(*item.furniture);
-        }
-        const Result<PageGrid> grid = findFormat(
-            m_desk.edition()->publication, page->plan ? plan.format : here->page->plan->format);
-        if (grid)
-            targets.push_back({ page->number, nameOf(*page), largestHole(plan, *grid, LeastHole) });
-    }
-    return targets;
+    return pageTargets(*m_desk.edition(), here->page->plan->format, [&chain](const Page& page) {
+        return std::ranges::none_of(
+            chain.parts, [&page](const JumpPart& each) { return each.page == &page; });
+    });
 }
 
 void JumpsDesk::chooseTarget()
@@ -183,8 +160,8 @@ GridBox JumpsDesk::boxFor(const GridBox& hole, const PageGrid& grid, int restLin
 void JumpsDesk::jumpTo(int page, std::optional<int> keepLines)
 {
     const std::optional<JumpPart> here = part();
-    const std::vector<JumpTarget> pages = targets();
-    const auto target = std::ranges::find(pages, page, &JumpTarget::page);
+    const std::vector<PageTarget> pages = targets();
+    const auto target = std::ranges::find(pages, page, &PageTarget::page);
     if (!here || target == pages.end() || !target->hole)
         return;
     const Page* const to = m_desk.edition()->page(page);

@@ -11,14 +11,8 @@ namespace broadsheet {
 
 class DeskSelection;
 class JumpChooser;
+struct PageTarget;
 class Workspace;
-
-/// A page that the rest of a story could stand on.
-struct JumpTarget {
-    int page = 0;
-    QString name; ///< translated: "Page 3 要闻"
-    std::optional<GridBox> hole; ///< the largest free place on it; none: it is full
-};
 
 /// Cuts the story in hand and sends its rest to another page, goes from one of its pages to the
 /// next, and takes the cut back.
@@ -41,7 +35,7 @@ public:
     void follow();
     void undo();
 
-    [[nodiscard]] std::vector<JumpTarget> targets() const;
+    [[nodiscard]] std::vector<PageTarget> targets() const;
 
 private:
     /// The story in hand where it stands: on the page in hand, else on the first of its pages.

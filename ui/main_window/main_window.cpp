@@ -150,6 +150,7 @@ void MainWindow::showContextMenu(const QPoint& at, StoryId story)
         add("story.edit");
         add("story.show_on_page");
         add("story.go_overset");
+        add("tools.move_to_page");
         if (!m_pageWork->hands().items().items().stories.empty()) {
             menu.addSeparator();
             add("tools.place_picture");

@@ -75,6 +75,7 @@ QStringList layoutOrder()
         "tools.space_across",
         "tools.space_down",
         "<",
+        "tools.move_to_page",
         "tools.remove",
         "-",
         "tools.place_picture",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/page_work.h"
 
+#include "main_window/status_line.h"
 #include "main_window/tools_desk.h"
 #include "main_window/typing_desk.h"
 #include "main_window/workspace.h"
@@ -17,6 +18,10 @@ PageWork::PageWork(Desk& desk,
     , m_typing(std::make_unique<TypingDesk>(desk, selection, workspace, status, m_tools))
     , m_hands(std::make_unique<ToolsDesk>(desk, selection, workspace, fonts, m_tools))
 {
+    QObject::connect(m_hands.get(), &ToolsDesk::told, &status, [&status](const QString& text) {
+        constexpr int ReadMs = 8000;
+        status.showMessage(text, ReadMs);
+    });
 }
 
 PageWork::~PageWork() = default;

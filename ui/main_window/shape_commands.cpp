@@ -105,11 +105,22 @@ public:
             "fit-depth",
             Two | Qt::Key_F,
             [&tools] { tools.fitDepth(); });
+    }
+
+    /// … and where whole stories stand.
+    void addPlaces()
+    {
+        ToolsDesk& tools = m_tools;
         add("shape.package",
             QT_TRANSLATE_NOOP("Commands", "Package under One Head"),
             "package",
             Two | Qt::Key_P,
             [&tools] { tools.makePackage(); });
+        add("tools.move_to_page",
+            QT_TRANSLATE_NOOP("Commands", "&Move to Page…"),
+            "move-page",
+            Two | Qt::Key_X,
+            [&tools] { tools.chooseMoveTarget(); });
     }
 
 private:
@@ -139,6 +150,7 @@ void addShapeCommands(CommandRegistry& registry, ToolsDesk& tools)
     commands.addSteps();
     commands.addHeads();
     commands.addShapes();
+    commands.addPlaces();
 }
 
 } // namespace broadsheet

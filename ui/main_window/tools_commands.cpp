@@ -324,6 +324,7 @@ void updateToolsAvailability(CommandRegistry& registry, const ToolsDesk& tools)
             "tools.next_unit" },
         tools.whyNoPage());
     updateItemAvailability(registry, tools);
+    setReason(registry, { "tools.move_to_page" }, tools.whyNotMove());
     setReason(registry,
         { "tools.front", "tools.forward", "tools.backward", "tools.back" },
         tools.whyNotFrames(1));

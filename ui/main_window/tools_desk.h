@@ -14,11 +14,13 @@ QT_FORWARD_DECLARE_CLASS(QAction)
 namespace broadsheet {
 
 class CropTool;
+class MoveChooser;
 class DeskSelection;
 class DrawTool;
 class DropTool;
 struct Ghost;
 class GuideTool;
+struct PageTarget;
 class ItemBar;
 enum class DrawKind;
 enum class FrameTrait;
@@ -100,6 +102,10 @@ public:
 
     /// Puts the stories that are selected under the head of the first.
     void makePackage();
+    /// Asks for the page that the stories that are selected go to.
+    void chooseMoveTarget();
+    /// To the page, arranged as they stand or, where it has no room for that, as a drop is.
+    void moveTo(int page);
 
     // Empty: it can be done; else why not, translated.
     [[nodiscard]] QString whyNoPage() const;
@@ -112,6 +118,7 @@ public:
     [[nodiscard]] QString whyNoStory() const;
     [[nodiscard]] QString whyNoStoryPicture() const;
     [[nodiscard]] QString whyNoPackage() const;
+    [[nodiscard]] QString whyNotMove() const;
     [[nodiscard]] QString whyNoLink() const;
     [[nodiscard]] QString whyNoThread() const;
 
@@ -122,6 +129,8 @@ Q_SIGNALS:
     void changed();
     /// Another tool is in hand.
     void toolChanged();
+    /// For the status line: what was done that does not show on the page.
+    void told(const QString& text);
 
 private:
     [[nodiscard]] PageGround& ground() { return *this; }
@@ -139,6 +148,11 @@ private:
     Result<void> edit(
         const QString& label, const MergeKey& merge, const EditionSession::Edit& edit) override;
     void say(const Problem& problem) override;
+    void tell(const QString& text) override;
+    [[nodiscard]] PagePlan withMaster(int page) const override;
+    [[nodiscard]] QString pageName(int page) const override;
+    [[nodiscard]] Result<int> otherPage(int page, StoryId story) const override;
+    int targetAt(const std::optional<QPoint>& global) override;
 
     void buildPane();
     void connectRulers();
@@ -156,6 +170,8 @@ private:
         int page, const QString& file, const PageItems& target, const StoryRef& story);
     void fillFrame(int page, FreeFrame frame, const PictureSource& picture);
     [[nodiscard]] std::optional<GridBox> pictureHole(int page) const;
+    [[nodiscard]] std::vector<PageTarget> moveTargets() const;
+    [[nodiscard]] std::optional<ShapePicture> pictureElsewhere(int page, StoryId story) const;
     /// The shape of a placement; of one whose boxes were set one by one that which is nearest.
     [[nodiscard]] static StoryShape shapeOf(const Placement& placement);
     /// Gives the placement another shape, if its boxes can be made and stand on the page.
@@ -183,6 +199,7 @@ private:
     std::unique_ptr<DropTool> m_drop;
     std::unique_ptr<GuideTool> m_guides;
     ItemBar* m_bar = nullptr;
+    MoveChooser* m_chooser = nullptr; ///< the window's
     QWidget* m_palette = nullptr;
     PageRuler* m_rulers[2] = {};
     QWidget* m_corner = nullptr;

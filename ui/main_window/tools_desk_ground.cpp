@@ -5,8 +5,11 @@
 #include "main_window/tools_desk.h"
 #include "main_window/workspace.h"
 #include "page_layout/shape_growth.h"
+#include "page_layout/shape_picture.h"
 #include "page_tools/drop_tool.h"
 #include "shared/banner.h"
+
+#include <algorithm>
 
 // What the tools stand on.
 
@@ -74,6 +77,19 @@ Result<ShapeTrial> ToolsDesk::shaped(
     return trial;
 }
 
+/// The picture with which the story stands on another page: it comes along.
+std::optional<ShapePicture> ToolsDesk::pictureElsewhere(int page, StoryId story) const
+{
+    const Result<int> other = otherPage(page, story);
+    const PagePlanPtr there = other && *other != 0 ? plan(*other) : nullptr;
+    if (!there)
+        return std::nullopt;
+    const auto placed = std::ranges::find_if(there->placements, [&](const Placement& placement) {
+        return ToolsDesk::story(*other, placement.story) == story;
+    });
+    return placed == there->placements.end() ? std::nullopt : pictureOf(&*placed);
+}
+
 /// On the page as it would be with what stands in `plan` before it.
 Result<ShapeTrial> ToolsDesk::suited(
     int page, const PagePlan& plan, StoryId story, const GridCell& cell)
@@ -94,7 +110,7 @@ Result<ShapeTrial> ToolsDesk::suited(
     matter.edition = std::move(edition);
     if (const Result<void> set = m_fitter.setPage(matter, page); !set)
         return set.problem();
-    return shapeAt(m_fitter, { story }, cell);
+    return shapeAt(m_fitter, { story }, cell, pictureElsewhere(page, story));
 }
 
 Result<void> ToolsDesk::edit(

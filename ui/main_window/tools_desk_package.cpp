@@ -99,6 +99,7 @@ void ToolsDesk::makePackage()
     const std::vector<int> stories = inOrder(*now, m_items.items().stories);
     const std::vector<Placement> before = chosen(*now, stories);
     std::vector<StoryRef> members;
+    members.reserve(before.size());
     for (const Placement& placement : before)
         members.push_back(placement.story);
     const StoryRef head = members.front();

@@ -30,4 +30,15 @@ DropArrangement arrangeDrop(
 FreeFrame pictureFrame(
     const GridBox& hole, const GridCell& cell, const PageGrid& grid, const QSize& sides);
 
+/// Stories of one page as they would stand on another, where none of them stands. With all their
+/// boxes, the top left corner of what is around them in the cell `wanted`; without that, where they
+/// stand on their own page or in the first place from the top that is free. Where the other page
+/// has no room for them so, or another format, they are arranged like a drop, and without `wanted`
+/// only so that all of it fits; what stands as a group is not.
+DropArrangement arrangeMove(PageGround& ground,
+    int from,
+    const std::vector<int>& stories,
+    int to,
+    const std::optional<GridCell>& wanted);
+
 } // namespace broadsheet

@@ -4,6 +4,7 @@
 
 #include "editing/free_frame_verbs.h"
 #include "editing/placement_verbs.h"
+#include "editing/story_move_verbs.h"
 #include "edition/free_frame_check.h"
 #include "edition/free_hole.h"
 #include "page_tools/drop_arrangement.h"
@@ -17,7 +18,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace broadsheet {
 
@@ -38,18 +38,6 @@ QString pictureIn(const QMimeData& data)
     return {};
 }
 
-int columnAt(const PageGrid& grid, Length x)
-{
-    const Length step = grid.columnWidth + grid.columnGap;
-    return int(std::floor(double((x - grid.columnLeft(1)).units()) / double(step.units()))) + 1;
-}
-
-int lineAt(const PageGrid& grid, Length y)
-{
-    return int(std::floor(double((y - grid.lineTop(1)).units()) / double(grid.linePitch.units())))
-        + 1;
-}
-
 } // namespace
 
 DropTool::DropTool(PageGround& ground, QObject* parent)
@@ -67,6 +55,7 @@ void DropTool::clear()
     m_file.clear();
     m_frame.reset();
     m_placement = -1;
+    m_from = 0;
     m_page = 0;
     m_shown.clear();
 }
@@ -77,8 +66,7 @@ bool DropTool::isSame(int page, const Point& point, const QMimeData& data)
     const PageGrid* const grid = m_ground.grid(page);
     if (grid == nullptr)
         return false;
-    const int column = columnAt(*grid, point.x);
-    const int line = lineAt(*grid, point.y);
+    const auto [column, line] = cellAt(*grid, point);
     const QByteArray shown = data.data(QLatin1String(StoryMimeType)) + pictureIn(data).toUtf8();
     if (page == m_page && column == m_column && line == m_line && shown == m_shown)
         return true;
@@ -154,6 +142,8 @@ bool DropTool::showInFrame(int page, const Point& point, StoryId story)
     with.story = { story, {} };
     if (with.kind == FreeKind::Picture && with.captionLines == 0)
         with.captionLines = CaptionLines;
+    if (!takeFromElsewhere(page, { story }, with.rect))
+        return true;
     m_frame = with;
     m_ghost.page = page;
     m_ghost.bounds = with.rect;
@@ -163,18 +153,37 @@ bool DropTool::showInFrame(int page, const Point& point, StoryId story)
     return true;
 }
 
+/// Stories that stand on another page come from there. False: one cannot, and the ghost says why.
+bool DropTool::takeFromElsewhere(int page, const std::vector<StoryId>& stories, const Rect& bounds)
+{
+    for (const StoryId story : stories) {
+        const Result<int> other = m_ground.otherPage(page, story);
+        if (!other) {
+            refuse(page, bounds, other.problem().summary);
+            return false;
+        }
+        m_from = m_from == 0 ? *other : m_from;
+    }
+    if (m_from != 0)
+        m_ghost.detail = tr("From %1").arg(m_ground.pageName(m_from));
+    return true;
+}
+
 void DropTool::showStories(int page, const std::vector<StoryId>& stories)
 {
     const PageGrid& grid = *m_ground.grid(page);
     m_stories = stories;
     const DropArrangement made = arrangeDrop(m_ground, page, stories, { m_column, m_line });
+    const GridBox cell {
+        std::clamp(m_column, 1, grid.columns), std::clamp(m_line, 1, grid.lines), 1, 1
+    };
+    const Rect place = rectOf(made.hole.value_or(cell), grid);
     if (!made.problem.isEmpty()) {
-        const GridBox cell {
-            std::clamp(m_column, 1, grid.columns), std::clamp(m_line, 1, grid.lines), 1, 1
-        };
-        refuse(page, rectOf(made.hole.value_or(cell), grid), made.problem);
+        refuse(page, place, made.problem);
         return;
     }
+    if (!takeFromElsewhere(page, stories, place))
+        return;
     m_placements = made.placements;
     m_frames = made.frames;
     PageItems items;
@@ -253,6 +262,7 @@ bool DropTool::dropped(PageView& view, QDropEvent& event)
     const QString file = m_file;
     const std::optional<FreeFrame> frame = m_frame;
     const int placement = m_placement;
+    const int from = m_from;
     dragLeft(view);
     m_infos.clear();
     if (!ghost.problem.isEmpty()) {
@@ -261,22 +271,39 @@ bool DropTool::dropped(PageView& view, QDropEvent& event)
     }
     view.setFocus();
     if (frame && file.isEmpty()) {
-        if (placeStory(*frame, ghost.page))
-            Q_EMIT storiesPlaced(ghost.page, stories);
+        if (placeStory(*frame, ghost.page, stories))
+            tellPlaced(ghost.page, stories, from);
     } else if (frame) {
         Q_EMIT pictureDropped(ghost.page, file, *frame);
     } else if (placement >= 0) {
         Q_EMIT storyPictureDropped(ghost.page, file, placement);
-    } else if (placeStories(placements, frames, ghost.page)) {
-        Q_EMIT storiesPlaced(ghost.page, stories);
+    } else if (placeStories(placements, frames, ghost.page, stories)) {
+        tellPlaced(ghost.page, stories, from);
     }
     return true;
 }
 
-bool DropTool::placeStory(const FreeFrame& frame, int page)
+void DropTool::tellPlaced(int page, const std::vector<StoryId>& stories, int from)
+{
+    if (from != 0)
+        m_ground.tell(tr("Moved here from %1.").arg(m_ground.pageName(from)));
+    Q_EMIT storiesPlaced(page, stories);
+}
+
+/// A story stands on one page only.
+Result<void> DropTool::takeOffOthers(
+    EditionTransaction& t, int page, const std::vector<StoryId>& stories) const
+{
+    return takeOffOtherPages(
+        t, page, stories, [this](const StoryRef& ref, int on) { return m_ground.story(on, ref); });
+}
+
+bool DropTool::placeStory(const FreeFrame& frame, int page, const std::vector<StoryId>& stories)
 {
     const Result<void> placed
         = m_ground.edit(tr("Place a Story"), {}, [&](EditionTransaction& t) -> Result<void> {
+              if (Result<void> off = takeOffOthers(t, page, stories); !off)
+                  return off;
               if (frame.id != 0)
                   return changeFreeFrame(t, page, frame);
               const Result<int> made = addFreeFrame(t, page, frame);
@@ -287,12 +314,16 @@ bool DropTool::placeStory(const FreeFrame& frame, int page)
     return placed.ok();
 }
 
-bool DropTool::placeStories(
-    const std::vector<Placement>& placements, const std::vector<FreeFrame>& frames, int page)
+bool DropTool::placeStories(const std::vector<Placement>& placements,
+    const std::vector<FreeFrame>& frames,
+    int page,
+    const std::vector<StoryId>& stories)
 {
-    const int stories = int(placements.size() + frames.size());
+    const int count = int(placements.size() + frames.size());
     const Result<void> placed = m_ground.edit(
-        tr("Place %n Stories", nullptr, stories), {}, [&](EditionTransaction& t) -> Result<void> {
+        tr("Place %n Stories", nullptr, count), {}, [&](EditionTransaction& t) -> Result<void> {
+            if (Result<void> off = takeOffOthers(t, page, stories); !off)
+                return off;
             for (const Placement& each : placements) {
                 if (Result<void> added = addPlacement(t, page, each); !added)
                     return added;

@@ -18,7 +18,7 @@ namespace broadsheet {
 /// story that is dropped on a text frame runs in it, on a picture frame it is the picture's
 /// caption; one that is a caption only gets a picture frame of its own on free space. A picture
 /// that is dropped on a story is given to it, on a picture frame it goes into that, on free space
-/// it gets a frame of its own.
+/// it gets a frame of its own. A story that stands on another page is moved here from there.
 class DropTool : public PageTool {
     Q_OBJECT
 
@@ -46,9 +46,15 @@ Q_SIGNALS:
 private:
     void showStories(int page, const std::vector<StoryId>& stories);
     bool showInFrame(int page, const Point& point, StoryId story);
-    bool placeStory(const FreeFrame& frame, int page);
-    bool placeStories(
-        const std::vector<Placement>& placements, const std::vector<FreeFrame>& frames, int page);
+    bool takeFromElsewhere(int page, const std::vector<StoryId>& stories, const Rect& bounds);
+    Result<void> takeOffOthers(
+        EditionTransaction& t, int page, const std::vector<StoryId>& stories) const;
+    bool placeStory(const FreeFrame& frame, int page, const std::vector<StoryId>& stories);
+    bool placeStories(const std::vector<Placement>& placements,
+        const std::vector<FreeFrame>& frames,
+        int page,
+        const std::vector<StoryId>& stories);
+    void tellPlaced(int page, const std::vector<StoryId>& stories, int from);
     void showPicture(int page, const Point& point, const QString& file);
     [[nodiscard]] std::optional<PictureInfo> infoOf(const QString& file);
     [[nodiscard]] bool isSame(int page, const Point& point, const QMimeData& data);
@@ -64,6 +70,7 @@ private:
     std::optional<FreeFrame> m_frame; ///< of the picture, or in which the story would stand
     int m_placement = -1; ///< to which the picture would be given
     QHash<QString, Result<PictureInfo>> m_infos;
+    int m_from = 0; ///< another page, on which one of the stories stands; 0: none does
     int m_column = 0; ///< where the ghost was last computed
     int m_line = 0;
     int m_page = 0;

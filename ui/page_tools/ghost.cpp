@@ -197,7 +197,7 @@ QString legsText(
 {
     if (!placement.shape || placement.shape->legs == 0 || grid.charactersPerColumn == 0)
         return {};
-    const QString held = Words::tr("%1 characters a leg").arg(charactersPerLeg);
+    QString held = Words::tr("%1 characters a leg").arg(charactersPerLeg);
     if (oddCharacters == 0)
         return held;
     return held + QStringLiteral(" · ") + Words::tr("%1 odd").arg(oddCharacters);

@@ -8,6 +8,8 @@
 #include "edition/page_grid.h"
 #include "page_layout/shape_fitter.h"
 
+#include <QPoint>
+
 namespace broadsheet {
 
 /// What the tools stand on: the pages of the edition that is open, and the one door to change them.
@@ -53,6 +55,20 @@ public:
 
     /// Why something was refused, for the person.
     virtual void say(const Problem& problem) = 0;
+    /// What was done, where it does not show on the page.
+    virtual void tell(const QString& text) = 0;
+
+    // What lies beyond the page.
+    /// The page's plan with what its master puts there.
+    [[nodiscard]] virtual PagePlan withMaster(int page) const = 0;
+    /// "Page 3" or its folio, translated.
+    [[nodiscard]] virtual QString pageName(int page) const = 0;
+    /// The first page but this one on which the story stands; 0: none. Problem: why it cannot be
+    /// taken off there.
+    [[nodiscard]] virtual Result<int> otherPage(int page, StoryId story) const = 0;
+    /// The page whose small picture lies there on the screen, which is shown as the one that things
+    /// go to; 0: none. Nothing: none is shown any more.
+    virtual int targetAt(const std::optional<QPoint>& global) = 0;
 };
 
 } // namespace broadsheet

@@ -5,6 +5,7 @@
 #include "edition/plan_areas.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace broadsheet {
 
@@ -76,6 +77,15 @@ std::vector<ItemBlock> blocksOf(const Placement& placement, const PageGrid& grid
             { ItemBlock::Kind::Picture, rectOf(withCaption(*placement.picture), grid) });
     }
     return blocks;
+}
+
+GridCell cellAt(const PageGrid& grid, const Point& point)
+{
+    const auto steps = [](Length length, Length step) {
+        return int(std::floor(double(length.units()) / double(step.units()))) + 1;
+    };
+    return { steps(point.x - grid.columnLeft(1), grid.columnWidth + grid.columnGap),
+        steps(point.y - grid.lineTop(1), grid.linePitch) };
 }
 
 Rect boundsOf(const Placement& placement, const PageGrid& grid)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/page_item_verbs.h"
+#include "edition/free_hole.h"
 #include "edition/page_grid.h"
 
 #include <optional>
@@ -19,6 +20,9 @@ struct ItemBlock {
 
 /// What a placement covers, its frame box apart.
 std::vector<ItemBlock> blocksOf(const Placement& placement, const PageGrid& grid);
+
+/// The column and the body line in which the point lies, outside of the type area too.
+GridCell cellAt(const PageGrid& grid, const Point& point);
 
 /// The smallest rectangle around a placement, its frame box included; empty: it covers nothing.
 Rect boundsOf(const Placement& placement, const PageGrid& grid);

@@ -180,9 +180,33 @@ void SelectTool::startDrag(PageView& view, const QPointF& point)
 void SelectTool::drag(PageView& view, const QMouseEvent& event)
 {
     const PageTransform place(view, m_page);
-    if (m_drag)
+    if (m_drag && !carry(view, event.position().toPoint()))
         m_drag->to(
             place.toPage(event.position()), place.length(SnapPixels), stepOf(event.modifiers()));
+}
+
+/// Over another page than that of the press.
+bool SelectTool::carry(const PageView& view, const QPoint& point)
+{
+    const bool inView = view.viewport()->rect().contains(point);
+    const std::optional<QPoint> outside
+        = inView ? std::nullopt : std::optional(view.viewport()->mapToGlobal(point));
+    const PageView::PagePoint at = view.pagePoint(point);
+    const int page = inView ? at.page : m_ground.targetAt(outside);
+    const bool other = m_handle == Handle() && page != 0 && page != m_page && m_ground.plan(page)
+        && m_ground.grid(page) != nullptr;
+    if (inView || !other)
+        m_ground.targetAt(std::nullopt);
+    if (!other) {
+        m_carried.reset();
+        return false;
+    }
+    if (!m_carried) {
+        m_carried.emplace(
+            m_ground, m_page, m_selection.items(), PageTransform(view, m_page).toPage(m_pressed));
+    }
+    m_carried->to(page, inView ? std::optional(at.point) : std::nullopt);
+    return true;
 }
 
 void SelectTool::band(PageView& view)
@@ -225,7 +249,7 @@ bool SelectTool::mouseReleased(PageView& view, const QMouseEvent& event)
         return true;
     const Hand hand = std::exchange(m_hand, Hand::Empty);
     if (hand == Hand::Dragging && m_drag) {
-        const Result<void> dropped = m_drag->drop();
+        const Result<void> dropped = m_carried ? m_carried->drop() : m_drag->drop();
         m_drag.reset();
         if (!dropped)
             m_ground.say(dropped.problem());
@@ -244,6 +268,8 @@ void SelectTool::letGo(PageView& view)
 {
     m_hand = Hand::Empty;
     m_drag.reset();
+    m_carried.reset();
+    m_ground.targetAt(std::nullopt);
     m_handle = {};
     view.viewport()->update();
 }

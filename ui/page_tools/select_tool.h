@@ -4,6 +4,7 @@
 
 #include "page_tools/item_drag.h"
 #include "page_tools/item_selection.h"
+#include "page_tools/page_move.h"
 #include "page_view/page_tool.h"
 
 namespace broadsheet {
@@ -12,8 +13,9 @@ class PageTransform;
 
 /// Selects what stands on the pages and moves and resizes it: stories by columns and body lines,
 /// free frames anywhere. A click selects, Shift adds, a drag from nothing draws a rubber band;
-/// Escape backs out, Delete takes off the page, Tab goes on to the next. Threads of text frames are
-/// drawn when one of them is selected, and linked by a drag from a frame's port.
+/// Escape backs out, Delete takes off the page, Tab goes on to the next. Stories that are dragged
+/// onto the other page of a spread, or onto a page's small picture, go to that page. Threads of
+/// text frames are drawn when one of them is selected, and linked by a drag from a frame's port.
 class SelectTool : public PageTool {
     Q_OBJECT
 
@@ -41,7 +43,12 @@ public:
     [[nodiscard]] bool holds(const PageView& view, const QPointF& point) const;
 
     /// Words in hand for the status line; empty: none.
-    [[nodiscard]] const Ghost* ghost() const { return m_drag ? &m_drag->ghost() : nullptr; }
+    [[nodiscard]] const Ghost* ghost() const
+    {
+        if (m_carried)
+            return &m_carried->ghost();
+        return m_drag ? &m_drag->ghost() : nullptr;
+    }
 
 Q_SIGNALS:
     /// A story was selected by hand; null: none is any more.
@@ -65,6 +72,7 @@ private:
     void clearSelection();
     void startDrag(PageView& view, const QPointF& point);
     void drag(PageView& view, const QMouseEvent& event);
+    bool carry(const PageView& view, const QPoint& point);
     void band(PageView& view);
     void thread(const PageView& view, const QPointF& point);
     void letGo(PageView& view);
@@ -85,6 +93,7 @@ private:
     bool m_selectsAlone = false; ///< the release without a drag leaves only what was pressed
     PageItems m_before; ///< selected before the rubber band
     std::optional<ItemDrag> m_drag;
+    std::optional<PageMove> m_carried; ///< while the drag is over another page
 };
 
 } // namespace broadsheet

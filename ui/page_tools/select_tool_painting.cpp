@@ -112,7 +112,9 @@ void SelectTool::paint(PageView& view, QPainter& painter)
     paintVacantPictures(view, painter);
     paintSelection(view, painter);
     if (m_hand == Hand::Dragging && m_drag) {
-        paintGhost(painter, m_drag->ghost(), PageTransform(view, m_page), *m_ground.grid(m_page));
+        const Ghost& inHand = *ghost();
+        if (const PageGrid* const grid = m_ground.grid(inHand.page))
+            paintGhost(painter, inHand, PageTransform(view, inHand.page), *grid);
     } else if (m_hand == Hand::Banding && m_now != m_pressed) {
         const QColor accent = themeColors(false).accent;
         QColor wash = accent;

@@ -81,6 +81,14 @@ void PageStrip::setCurrentPage(int number)
     viewport()->update();
 }
 
+void PageStrip::setDropTarget(int number)
+{
+    if (number == m_target)
+        return;
+    m_target = number;
+    viewport()->update();
+}
+
 void PageStrip::setDirection(Qt::Orientation direction)
 {
     m_direction = direction;

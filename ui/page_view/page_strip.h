@@ -37,6 +37,13 @@ public:
     [[nodiscard]] bool isUpToDate() const;
     /// The page's cell in the viewport.
     [[nodiscard]] QRect cellOf(int number) const;
+    /// The page whose cell is seen there in the viewport; 0: none.
+    [[nodiscard]] int pageAt(const QPoint& point) const;
+
+    /// The page that something in hand would go to is marked; 0: none.
+    void setDropTarget(int number);
+
+    [[nodiscard]] int dropTarget() const { return m_target; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -84,6 +91,7 @@ private:
     std::uint64_t m_tickets = 0;
     int m_current = 0;
     int m_hovered = -1;
+    int m_target = 0; ///< number of a page
 };
 
 } // namespace broadsheet

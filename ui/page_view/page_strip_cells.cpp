@@ -92,6 +92,12 @@ int PageStrip::indexAt(const QPoint& point) const
     return -1;
 }
 
+int PageStrip::pageAt(const QPoint& point) const
+{
+    const int index = viewport()->rect().contains(point) ? indexAt(point) : -1;
+    return index < 0 ? 0 : m_pages[std::size_t(index)]->number;
+}
+
 /// Logical pixels for one point.
 double PageStrip::scaleOf(const ComposedPage& page)
 {
@@ -182,7 +188,7 @@ void PageStrip::drawCell(QPainter& painter, std::size_t index)
     font.setBold(false);
     painter.setPen(current ? colors.text : colors.mutedText);
     write(section);
-    if (current && hasFocus()) {
+    if ((current && hasFocus()) || page.number == m_target) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.accent, 2));
