@@ -133,10 +133,14 @@ Result<void> setPicture(EditionTransaction& t, const PlacementName& at, const QS
 {
     return changePlan(t, at, [&](PagePlan& plan) {
         Placement& placement = plan.placements[at.placement];
-        if (placement.picture)
+        if (placement.picture) {
             placement.picture->picture = picture;
-        if (placement.shape && placement.shape->picture)
+            placement.picture->cropping = {};
+        }
+        if (placement.shape && placement.shape->picture) {
             placement.shape->picture->picture = picture;
+            placement.shape->picture->cropping = {};
+        }
     });
 }
 

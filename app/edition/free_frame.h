@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/geometry.h"
+#include "edition/picture_cropping.h"
 #include "edition/story_ref.h"
 #include "style/ink.h"
 #include "style/paragraph_style.h"
@@ -33,9 +34,7 @@ struct FreeFrame {
     QString style; ///< Text: instead of the sheet's "body"
     WritingMode writing = WritingMode::Horizontal;
     QString picture; ///< Picture: file name of the original, or its hash
-    int focusX = 500; ///< per mille: which place of the picture stands in the middle of the frame …
-    int focusY = 500;
-    int zoomPerMille = 1000; ///< … and how much larger than filling the frame it is; ≥ 1000
+    PictureCropping cropping; ///< Picture: what of it is seen
     int captionLines = 0; ///< Picture: lines that hold caption and credit at the foot of `rect`
     Ink ink; ///< of a rule, an edge
     int tintPerMille = 0; ///< of a box's inside, in black

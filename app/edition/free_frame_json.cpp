@@ -84,11 +84,7 @@ void readText(JsonObject& json, FreeFrame& frame)
 void readPicture(JsonObject& json, FreeFrame& frame)
 {
     frame.picture = json.string(QStringLiteral("picture"));
-    if (const auto focus = json.integers(QStringLiteral("focus"), { PerMille, PerMille })) {
-        frame.focusX = (*focus)[0];
-        frame.focusY = (*focus)[1];
-    }
-    frame.zoomPerMille = json.integer(QStringLiteral("zoom_per_mille"), { 1000, 50'000 }, 1000);
+    frame.cropping = readCropping(json);
     frame.captionLines = json.integer(QStringLiteral("caption_lines"), { 0, 100 });
 }
 
@@ -123,11 +119,8 @@ void putInk(OrderedJson& json, const Ink& ink)
 
 void putPicture(OrderedJson& json, const FreeFrame& frame)
 {
-    const FreeFrame standard;
     putText(json, QStringLiteral("picture"), frame.picture);
-    if (frame.focusX != standard.focusX || frame.focusY != standard.focusY)
-        json.put(QStringLiteral("focus"), OrderedJson::numbers({ frame.focusX, frame.focusY }));
-    putOther(json, QStringLiteral("zoom_per_mille"), frame.zoomPerMille, standard.zoomPerMille);
+    putCropping(json, frame.cropping);
     putNumber(json, QStringLiteral("caption_lines"), frame.captionLines);
 }
 

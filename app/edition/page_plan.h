@@ -69,8 +69,7 @@ struct PictureBox {
     QString picture; ///< file name of the original, or its hash, in the library's assets
     int captionLines = 0; ///< lines that hold caption and credit: below `box`, or beside in it
     StoryRef caption; ///< the caption's story; none: the placement's own caption parts
-    int focusX = 500; ///< per mille: what must stay in view when the picture is cropped to the box
-    int focusY = 500;
+    PictureCropping cropping = {}; ///< its focus is what must stay in view
     /// How the placement's own text passes it; none: its body lines are left out of the legs.
     std::optional<Runaround> runaround = std::nullopt;
     CaptionSide captionSide = CaptionSide::Below;

@@ -97,11 +97,7 @@ PictureBox readPicture(JsonObject json)
     if (json.has(QStringLiteral("caption"))) {
         picture.caption = readStoryRef(json, QStringLiteral("caption"));
     }
-    constexpr IntRange PerMille { 0, 1000 };
-    if (const auto focus = json.integers(QStringLiteral("focus"), { PerMille, PerMille })) {
-        picture.focusX = (*focus)[0];
-        picture.focusY = (*focus)[1];
-    }
+    picture.cropping = readCropping(json);
     picture.runaround = readOptionalRunaround(json);
     json.finish();
     return picture;

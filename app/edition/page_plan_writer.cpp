@@ -94,10 +94,7 @@ OrderedJson pictureJson(const PictureBox& picture)
             OrderedJson::text(captionSideWords().at(int(picture.captionSide))));
     }
     putStory(json, QStringLiteral("caption"), picture.caption);
-    const PictureBox defaults;
-    if (picture.focusX != defaults.focusX || picture.focusY != defaults.focusY) {
-        json.put(QStringLiteral("focus"), OrderedJson::numbers({ picture.focusX, picture.focusY }));
-    }
+    putCropping(json, picture.cropping);
     putRunaround(json, picture.runaround);
     return json;
 }

@@ -85,6 +85,32 @@ void putStory(OrderedJson& json, const QString& key, const StoryRef& story)
     }
 }
 
+PictureCropping readCropping(JsonObject& json)
+{
+    constexpr IntRange PerMille { 0, 1000 };
+    PictureCropping cropping;
+    if (const auto focus = json.integers(QStringLiteral("focus"), { PerMille, PerMille })) {
+        cropping.focusX = (*focus)[0];
+        cropping.focusY = (*focus)[1];
+    }
+    constexpr IntRange Zoom { 1000, 50'000 };
+    cropping.zoomPerMille
+        = json.integer(QStringLiteral("zoom_per_mille"), Zoom, cropping.zoomPerMille);
+    return cropping;
+}
+
+void putCropping(OrderedJson& json, const PictureCropping& cropping)
+{
+    const PictureCropping standard;
+    if (cropping.focusX != standard.focusX || cropping.focusY != standard.focusY) {
+        json.put(
+            QStringLiteral("focus"), OrderedJson::numbers({ cropping.focusX, cropping.focusY }));
+    }
+    if (cropping.zoomPerMille != standard.zoomPerMille) {
+        json.put(QStringLiteral("zoom_per_mille"), OrderedJson::number(cropping.zoomPerMille));
+    }
+}
+
 QString requiredText(JsonObject& json, const QString& key)
 {
     json.require(key);

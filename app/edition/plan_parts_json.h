@@ -31,6 +31,10 @@ OrderedJson planRuleJson(const PlanRule& rule);
 Furniture readFurniture(JsonObject& json);
 OrderedJson furnitureJson(const Furniture& furniture);
 
+/// The keys "focus" and "zoom_per_mille".
+PictureCropping readCropping(JsonObject& json);
+void putCropping(OrderedJson& json, const PictureCropping& cropping);
+
 /// A text that is there and not empty.
 QString requiredText(JsonObject& json, const QString& key);
 

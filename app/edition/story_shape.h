@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edition/grid_box.h"
+#include "edition/picture_cropping.h"
 
 #include <QString>
 
@@ -39,8 +40,7 @@ struct ShapePicture {
     int columns = 2;
     int lines = 0; ///< without the caption; 0: what the picture's own sides ask for
     int captionLines = 2;
-    int focusX = 500; ///< per mille, as PictureBox
-    int focusY = 500;
+    PictureCropping cropping = {};
 
     bool operator==(const ShapePicture&) const = default;
 };

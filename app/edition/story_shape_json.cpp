@@ -27,10 +27,7 @@ ShapePicture readPicture(JsonObject json)
     picture.lines = json.integer(QStringLiteral("lines"), Lines);
     picture.captionLines
         = json.integer(QStringLiteral("caption_lines"), { 0, 100 }, standard.captionLines);
-    if (const auto focus = json.integers(QStringLiteral("focus"), { PerMille, PerMille })) {
-        picture.focusX = (*focus)[0];
-        picture.focusY = (*focus)[1];
-    }
+    picture.cropping = readCropping(json);
     json.finish();
     return picture;
 }
@@ -84,8 +81,7 @@ OrderedJson pictureJson(const ShapePicture& picture)
     putNumber(json, QStringLiteral("columns"), picture.columns, standard.columns);
     putNumber(json, QStringLiteral("lines"), picture.lines);
     putNumber(json, QStringLiteral("caption_lines"), picture.captionLines, standard.captionLines);
-    if (picture.focusX != standard.focusX || picture.focusY != standard.focusY)
-        json.put(QStringLiteral("focus"), OrderedJson::numbers({ picture.focusX, picture.focusY }));
+    putCropping(json, picture.cropping);
     return json;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/jpeg.h"
 
+#include "export/png.h"
+#include "pictures/png_head.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +21,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Jpeg)
 };
+
+/// Nothing of it is seen in print.
+constexpr int QualityOfPng = 95;
 
 /// libjpeg reports errors by a function that may not return, hence the jump.
 struct JpegErrors {
@@ -171,6 +177,17 @@ Result<JpegFile> readJpeg(const QString& path)
             path + QStringLiteral(": ") + file.errorString() };
     }
     JpegFile jpeg { path, file.readAll(), {}, 3, false };
+    if (isPng(jpeg.bytes)) {
+        const Result<Pixels> pixels = decodePng(jpeg.bytes, path);
+        if (!pixels) {
+            return pixels.problem();
+        }
+        Result<QByteArray> made = encodeJpeg(*pixels, QualityOfPng);
+        if (!made) {
+            return made.problem();
+        }
+        jpeg.bytes = std::move(made).value();
+    }
     JpegErrors errors;
     if (!readHeader(jpeg, errors)) {
         return brokenPicture(path, errors.message);

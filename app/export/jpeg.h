@@ -38,7 +38,8 @@ struct Pixels {
     std::vector<std::uint8_t> bytes;
 };
 
-/// Reads the file and its header. Problem when the file is missing, not a JPEG, or cut short.
+/// Reads the file and its header. A PNG is given as a JPEG of it, so that screen and press show the
+/// same. Problem when the file is missing, neither of the two, or cut short.
 Result<JpegFile> readJpeg(const QString& path);
 
 /// The part `crop` of the picture, scaled to `size` by averaging areas. Grey stays one channel;

@@ -4,10 +4,10 @@
 
 #include "edition/free_frame_check.h"
 #include "page_layout/caption_text.h"
+#include "page_layout/cropped_picture.h"
 #include "page_layout/free_thread.h"
 #include "page_layout/page_messages.h"
 #include "page_layout/vertical_text.h"
-#include "pictures/picture_crop.h"
 #include "pictures/picture_info.h"
 
 #include <QCoreApplication>
@@ -118,26 +118,10 @@ void FreeFrameSetter::placePicture(const FreeFrame& frame, const PictureSource& 
                 .arg(source.pixelHeight));
         return;
     }
-    PlacedPicture picture;
-    picture.rect = pictureRectOf(frame, m_matter.grid);
+    Rect rect = pictureRectOf(frame, m_matter.grid);
     if (frame.captionLines > 0)
-        picture.rect.height -= captionAir();
-    const PixelRect crop = pictureCrop(source.pixelWidth,
-        source.pixelHeight,
-        { picture.rect.width, picture.rect.height },
-        frame.focusX,
-        frame.focusY,
-        frame.zoomPerMille);
-    picture.file = source.file;
-    picture.hash = source.hash;
-    picture.pixelWidth = source.pixelWidth;
-    picture.pixelHeight = source.pixelHeight;
-    picture.cropX = crop.x;
-    picture.cropY = crop.y;
-    picture.cropWidth = crop.width;
-    picture.cropHeight = crop.height;
-    picture.altText = source.caption;
-    m_builder.addPicture(std::move(picture));
+        rect.height -= captionAir();
+    m_builder.addPicture(croppedPicture(source, rect, frame.cropping));
 }
 
 Result<void> FreeFrameSetter::setPicture(const FreeFrame& frame)

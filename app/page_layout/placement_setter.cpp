@@ -5,11 +5,11 @@
 #include "edition/plan_areas.h"
 #include "edition/standing_plan.h"
 #include "page_layout/column_rules.h"
+#include "page_layout/cropped_picture.h"
 #include "page_layout/jumped_text.h"
 #include "page_layout/page_messages.h"
 #include "page_layout/vertical_legs.h"
 #include "page_layout/vertical_text.h"
-#include "pictures/picture_crop.h"
 
 #include <QCoreApplication>
 
@@ -216,28 +216,8 @@ Result<void> PlacementSetter::setPicture(const PictureBox& box, const Story& sto
     if (!source) {
         m_builder.addProblem(missingPicture(box.picture));
     } else {
-        PlacedPicture picture;
-        picture.rect = captionBeside(box, m_matter.grid).picture;
-        if (box.captionSide == CaptionSide::Below) {
-            picture.rect = rectOf(box.box, m_matter.grid);
-            if (box.captionLines > 0)
-                picture.rect.height -= captionAir();
-        }
-        picture.file = source->file;
-        picture.hash = source->hash;
-        picture.pixelWidth = source->pixelWidth;
-        picture.pixelHeight = source->pixelHeight;
-        const PixelRect crop = pictureCrop(source->pixelWidth,
-            source->pixelHeight,
-            { picture.rect.width, picture.rect.height },
-            box.focusX,
-            box.focusY);
-        picture.cropX = crop.x;
-        picture.cropY = crop.y;
-        picture.cropWidth = crop.width;
-        picture.cropHeight = crop.height;
-        picture.altText = source->caption;
-        m_builder.addPicture(std::move(picture));
+        m_builder.addPicture(
+            croppedPicture(*source, pictureRectOf(box, m_matter.grid), box.cropping));
     }
     if (box.captionLines == 0)
         return {};

@@ -180,6 +180,8 @@ Result<ShapedStory> ShapeFitter::boxesOf(
         placement.group = now->group;
         placement.locked = now->locked;
         placement.fitted = now->fitted;
+        if (placement.picture && now->picture)
+            placement.picture->caption = now->picture->caption;
     }
     return made;
 }

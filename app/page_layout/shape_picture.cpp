@@ -87,8 +87,7 @@ ShapePicture shapePictureOf(const PictureBox& box)
     picture.columns = box.box.columns;
     picture.lines = box.box.lines;
     picture.captionLines = box.captionLines;
-    picture.focusX = box.focusX;
-    picture.focusY = box.focusY;
+    picture.cropping = box.cropping;
     return picture;
 }
 
@@ -141,8 +140,7 @@ Result<PictureBox> placeInStrips(const ShapePicture& picture,
     box.box = boxAround(across, line, lines, grid);
     box.picture = picture.picture;
     box.captionLines = picture.captionLines;
-    box.focusX = picture.focusX;
-    box.focusY = picture.focusY;
+    box.cropping = picture.cropping;
     return box;
 }
 

@@ -62,9 +62,9 @@ FreeFrame fullFrame()
     frame.style = QStringLiteral("body-box");
     frame.writing = WritingMode::Vertical;
     frame.picture = QStringLiteral("图 1.jpg");
-    frame.focusX = 1;
-    frame.focusY = 1000;
-    frame.zoomPerMille = 1'750;
+    frame.cropping.focusX = 1;
+    frame.cropping.focusY = 1000;
+    frame.cropping.zoomPerMille = 1'750;
     frame.captionLines = 2;
     frame.ink = Ink { 1, 2, 3, 4 };
     frame.tintPerMille = 80;

@@ -60,8 +60,9 @@ PagePlan fullPlan()
             { QStringLiteral("byline"), QStringLiteral("quote \" backslash \\ 𠮷"), 20 } } };
     all.frames = { { { 1, 6, 3, 7 }, 2, true, QStringLiteral("body-box") },
         { { 5, 6, 1, 7 }, 0, false, {} } };
-    all.picture
-        = PictureBox { { 4, 1, 2, 5 }, QStringLiteral("图 1.jpg"), 3, { StoryId(4) }, 0, 1000 };
+    all.picture = PictureBox {
+        { 4, 1, 2, 5 }, QStringLiteral("图 1.jpg"), 3, { StoryId(4) }, { 0, 1000, 1'250 }
+    };
     all.picture->captionSide = CaptionSide::Left;
     all.head->writing = WritingMode::Vertical;
     all.frames[1].writing = WritingMode::Vertical;
@@ -120,7 +121,7 @@ void PagePlanTest::readsWhatAPersonWrites()
     QVERIFY(lead.frames[0].balanced);
     const PictureBox picture = lead.picture.value_or(PictureBox {});
     QCOMPARE(picture.caption.importPlace, 5);
-    QCOMPARE(picture.focusY, 500);
+    QCOMPARE(picture.cropping, PictureCropping());
     QCOMPARE(lead.jump.toPage, 3);
     QVERIFY(lead.columnRules);
     QCOMPARE(plan->placements[1].story.id, StoryId(17));
@@ -205,7 +206,7 @@ void PagePlanTest::defaultsAreLeftOut()
         [1,1,1,1], "legs": 0, "balanced": false, "style": "", "writing": "horizontal" } ], "jump": {},
         "column_rules": false, "head": { "box": [1,4,1,1], "writing": "horizontal", "parts": [
         { "kind": "deck", "style": "s" } ] }, "picture": { "box": [1,2,1,1], "picture": "p",
-        "caption_lines": 0, "caption_side": "below", "focus": [500, 500] },
+        "caption_lines": 0, "caption_side": "below", "focus": [500, 500], "zoom_per_mille": 1000 },
         "box": { "box": [1,1,1,3], "edge": "rule", "tint_per_mille": 0 } } ], "rules": [] })";
     Result<PagePlan> plan = pagePlanFromJson(json);
     QVERIFY(plan.ok());
@@ -219,6 +220,7 @@ void PagePlanTest::defaultsAreLeftOut()
              "column_rules",
              "caption_lines",
              "focus",
+             "zoom_per_mille",
              "edge",
              "tint",
              "rules",
@@ -312,6 +314,13 @@ void PagePlanTest::refused_data()
     row("a focus outside the picture",
         placement(R"("story":1,"picture":{"box":[1,1,1,1],"picture":"p","focus":[0,1001]})"),
         "/placements/1/picture/focus/1");
+    row("a picture smaller than its box",
+        placement(R"("story":1,"picture":{"box":[1,1,1,1],"picture":"p","zoom_per_mille":999})"),
+        "/placements/1/picture/zoom_per_mille");
+    row("a picture of a shape that is enlarged too much",
+        placement(
+            R"("story":1,"shape":{"box":[1,1,1,9],"picture":{"picture":"p","zoom_per_mille":50001}})"),
+        "/placements/1/shape/picture/zoom_per_mille");
     row("an unknown edge",
         placement(R"("story":1,"box":{"box":[1,1,1,1],"edge":"wavy"})"),
         "/placements/1/box/edge");

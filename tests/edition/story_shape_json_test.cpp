@@ -48,8 +48,9 @@ StoryShape fullShape()
     picture.columns = 3;
     picture.lines = 18;
     picture.captionLines = 1;
-    picture.focusX = 400;
-    picture.focusY = 300;
+    picture.cropping.focusX = 400;
+    picture.cropping.focusY = 300;
+    picture.cropping.zoomPerMille = 1'250;
     shape.picture = picture;
     return shape;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/sample_pages.h"
 #include "compare_pictures.h"
+#include "drawn_picture.h"
 #include "export/decoded_pictures.h"
 #include "export/page_painter.h"
 #include "export/press_pdf.h"
 #include "export/tile_painter.h"
 #include "fonts/font_library.h"
+#include "page_layout/page_composer.h"
 #include "run_tool.h"
 
 #include <QTemporaryDir>
@@ -74,6 +76,21 @@ private Q_SLOTS:
         }
     }
 
+    void aStorysPictureIsCroppedAlike()
+    {
+        const ComposedPagePtr whole = pageWithPicture({});
+        const ComposedPagePtr close = pageWithPicture({ 700, 300, 2'500 });
+        QVERIFY(whole && close);
+        const QString pdf = m_folder.filePath(QStringLiteral("cropped.pdf"));
+        QVERIFY(writePressPdf({ close }, {}, pdf).ok());
+        const QImage theirs = popplers(pdf, 1);
+        if (theirs.isNull())
+            QSKIP("pdftoppm is not installed");
+        QVERIFY(differingBlocks(renderPage(*close, Dpi), theirs) <= MostDiffering);
+        QVERIFY(differingBlocks(paintedOnScreen(close, theirs.size()), theirs) <= MostDiffering);
+        QVERIFY(differingBlocks(renderPage(*whole, Dpi), theirs) > MostDiffering * 10);
+    }
+
     /// Else a page of white would agree with anything.
     void aMissingStoryWouldBeSeen()
     {
@@ -88,6 +105,42 @@ private Q_SLOTS:
     }
 
 private:
+    /// A page with nothing but a story's picture; nullptr: it could not be made.
+    ComposedPagePtr pageWithPicture(const PictureCropping& cropping)
+    {
+        const Result<PageGrid> grid = findFormat(QStringLiteral("zh-tabloid"));
+        const Result<StyleSheet> sheet = findStyleSheet(QStringLiteral("zh-broadsheet"));
+        PictureSource source;
+        source.file = m_folder.filePath(QStringLiteral("picture.jpg"));
+        source.hash = QStringLiteral("picture");
+        source.pixelWidth = 1200;
+        source.pixelHeight = 800;
+        if (!grid || !sheet || !drawPicture(source.file, { 1200, 800 }))
+            return nullptr;
+        PagePlan plan;
+        plan.format = grid->name;
+        Placement& placement = plan.placements.emplace_back();
+        placement.story.id = StoryId(1);
+        PictureBox& box = placement.picture.emplace();
+        box.box = { 1, 10, 4, 60 };
+        box.picture = source.hash;
+        box.cropping = cropping;
+        Page page;
+        page.plan = std::make_shared<const PagePlan>(plan);
+        PageMatter matter;
+        matter.edition = std::make_shared<const Edition>();
+        matter.page = std::make_shared<const Page>(page);
+        matter.grid = *grid;
+        matter.sheet = &*sheet;
+        const auto story = std::make_shared<const Story>();
+        matter.story = [&](const StoryRef&) { return story; };
+        matter.picture = [&](const QString&) { return std::optional(source); };
+        FontLibrary fonts;
+        ParagraphSetter setter(fonts);
+        const Result<ComposedPagePtr> made = composePage(matter, setter);
+        return made ? *made : nullptr;
+    }
+
     QImage popplers(const QString& pdf, int page)
     {
         const QString base = m_folder.filePath(QStringLiteral("poppler"));

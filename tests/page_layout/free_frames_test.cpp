@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_layout/cropped_picture.h"
 #include "page_layout/page_composer.h"
 #include "style/embedded_resources.h"
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsCounted();
     void anEmptyFrameIsNoMatter();
     void aPictureIsCroppedByItsZoom();
+    void aStorysPictureIsCroppedAsAFreeOne_data();
+    void aStorysPictureIsCroppedAsAFreeOne();
     void aPictureHasItsCaptionBelow();
     void picturesThatCannotBePrintedAreSaid_data();
     void picturesThatCannotBePrintedAreSaid();
@@ -76,6 +79,7 @@ private Q_SLOTS:
 
 private:
     ComposedPagePtr composed(const std::vector<FreeFrame>& frames, int paragraphs = 2);
+    ComposedPagePtr composedPlan(PagePlan plan, int paragraphs = 2);
 
     FontLibrary m_fonts;
     ParagraphSetter m_setter { m_fonts };
@@ -96,8 +100,13 @@ void FreeFramesTest::initTestCase()
 ComposedPagePtr FreeFramesTest::composed(const std::vector<FreeFrame>& frames, int paragraphs)
 {
     PagePlan plan;
-    plan.format = m_grid.name;
     plan.free = frames;
+    return composedPlan(plan, paragraphs);
+}
+
+ComposedPagePtr FreeFramesTest::composedPlan(PagePlan plan, int paragraphs)
+{
+    plan.format = m_grid.name;
     Page page;
     page.plan = std::make_shared<const PagePlan>(plan);
     PageMatter matter;
@@ -194,9 +203,9 @@ void FreeFramesTest::aPictureIsCroppedByItsZoom()
 {
     FreeFrame frame = frameAt(1, FreeKind::Picture, millimetres(30, 60, 60, 40));
     frame.picture = u"p"_s;
-    frame.zoomPerMille = 2000;
-    frame.focusX = 1000;
-    frame.focusY = 0;
+    frame.cropping.zoomPerMille = 2000;
+    frame.cropping.focusX = 1000;
+    frame.cropping.focusY = 0;
     const ComposedPagePtr page = composed({ frame });
     const auto pictures = opsOf<PlacedPicture>(*page);
     QCOMPARE(pictures.size(), std::size_t(1));
@@ -205,6 +214,49 @@ void FreeFramesTest::aPictureIsCroppedByItsZoom()
     QCOMPARE(pictures.front()->cropHeight, 1000);
     QCOMPARE(pictures.front()->cropX, 1500); // as far right as it goes
     QCOMPARE(pictures.front()->cropY, 0);
+}
+
+void FreeFramesTest::aStorysPictureIsCroppedAsAFreeOne_data()
+{
+    QTest::addColumn<PictureCropping>("cropping");
+    QTest::addColumn<CaptionSide>("side");
+    QTest::newRow("as it fills its box") << PictureCropping() << CaptionSide::Below;
+    QTest::newRow("enlarged, at its right edge")
+        << PictureCropping { 1000, 0, 2000 } << CaptionSide::Below;
+    QTest::newRow("enlarged, the caption beside it")
+        << PictureCropping { 200, 700, 1730 } << CaptionSide::Left;
+}
+
+void FreeFramesTest::aStorysPictureIsCroppedAsAFreeOne()
+{
+    QFETCH(const PictureCropping, cropping);
+    QFETCH(const CaptionSide, side);
+    Placement placement;
+    placement.story.id = StoryId(1);
+    PictureBox& box = placement.picture.emplace();
+    box.box = { 2, 10, 3, 30 };
+    box.picture = u"p"_s;
+    box.captionLines = 2;
+    box.captionSide = side;
+    box.cropping = cropping;
+    PagePlan plan;
+    plan.placements = { placement };
+    const ComposedPagePtr page = composedPlan(plan);
+    const PlacedPicture own = *opsOf<PlacedPicture>(*page).front();
+    QCOMPARE(own.rect, pictureRectOf(box, m_grid));
+    FreeFrame frame = frameAt(1, FreeKind::Picture, own.rect);
+    frame.picture = u"p"_s;
+    frame.cropping = cropping;
+    const ComposedPagePtr other = composed({ frame });
+    const PlacedPicture free = *opsOf<PlacedPicture>(*other).front();
+    QCOMPARE(own.cropWidth, free.cropWidth);
+    QCOMPARE(own.cropHeight, free.cropHeight);
+    QCOMPARE(own.cropX, free.cropX);
+    QCOMPARE(own.cropY, free.cropY);
+    const bool fills
+        = own.cropWidth == m_picture.pixelWidth || own.cropHeight == m_picture.pixelHeight;
+    QCOMPARE(fills, cropping.zoomPerMille == 1000);
+    QVERIFY(!page->lines.empty()); // its caption
 }
 
 void FreeFramesTest::aPictureHasItsCaptionBelow()

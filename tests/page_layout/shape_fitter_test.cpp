@@ -169,12 +169,20 @@ void ShapeFitterTest::whatThePlacementKeeps()
 {
     setPage(emptyPlan());
     PagePlan plan = emptyPlan();
-    Placement placement = m_fitter.tryShape(m_story, shapeOf({ 1, 1, 4, 60 }))->placement;
+    StoryShape shape = shapeOf({ 1, 1, 4, 60 });
+    shape.picture = ShapePicture { u"p"_s };
+    shape.picture->cropping = { 300, 700, 1500 };
+    Placement placement = m_fitter.tryShape(m_story, shape)->placement;
+    QCOMPARE(placement.picture->cropping, shape.picture->cropping);
     placement.jump.toPage = 3;
     placement.group = 5;
+    placement.picture->caption = { StoryId(2) };
     plan.placements = { placement };
     setPage(plan);
-    const ShapeTrial trial = *m_fitter.tryShape(m_story, shapeOf({ 1, 1, 3, 60 }));
+    shape.picture->columns = 3;
+    const ShapeTrial trial = *m_fitter.tryShape(m_story, shape);
+    QCOMPARE(trial.placement.picture->box.columns, 3);
+    QCOMPARE(trial.placement.picture->caption, StoryRef { StoryId(2) });
     QCOMPARE(trial.placement.jump.toPage, 3);
     QCOMPARE(trial.placement.group, 5);
 }

@@ -90,6 +90,24 @@ inline std::vector<SpoiltRow> spoiltStories()
             1,
             Fix::ChoosePicture,
             [](SpoiltEdition& desk) { placePicture(desk, 200); } },
+        { "a picture that its cropping makes coarse",
+            "coarse_picture",
+            1,
+            Fix::ChoosePicture,
+            [](SpoiltEdition& desk) {
+                placePicture(desk, 1600);
+                desk.change(
+                    1, [](PagePlan& plan) { first(plan).picture->cropping.zoomPerMille = 2'900; });
+            } },
+        { "a picture that its cropping makes far too coarse",
+            "very_coarse_picture",
+            1,
+            Fix::ChoosePicture,
+            [](SpoiltEdition& desk) {
+                placePicture(desk, 1600);
+                desk.change(
+                    1, [](PagePlan& plan) { first(plan).picture->cropping.zoomPerMille = 8'000; });
+            } },
         { "text at the trim",
             "text_off_page",
             1,

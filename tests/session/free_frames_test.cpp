@@ -303,9 +303,9 @@ void FreeFramesTest::aPictureIsDroppedCroppedAndZoomed()
         Qt::NoScrollPhase,
         false);
     QApplication::sendEvent(hand.view().viewport(), &wheel);
-    QVERIFY(frames()[0].zoomPerMille > 1150);
+    QVERIFY(frames()[0].cropping.zoomPerMille > 1150);
     hand.dragAndDrop(middle, middle + QPoint(30, 0));
-    QVERIFY(frames()[0].focusX < 500); // the picture followed the hand
+    QVERIFY(frames()[0].cropping.focusX < 500); // the picture followed the hand
     QCOMPARE(hand.undoSteps(), steps + 1); // all of it is one step
     hand.key(Qt::Key_Return);
     hand.key(Qt::Key_Delete);

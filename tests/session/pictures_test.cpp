@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/page_painter.h"
+#include "main_window/typing_desk.h"
+#include "page_layout/cropped_picture.h"
 #include "session/page_hands.h"
 #include "shared/banner.h"
 
@@ -29,6 +32,11 @@ private Q_SLOTS:
     void aFileThatCannotBeTakenIsRefused_data();
     void aFileThatCannotBeTakenIsRefused();
     void whyNoPictureCanBePlacedIsSaid();
+    void aStorysPictureIsCroppedAndPanned();
+    void escapePutsAStorysPictureBack();
+    void aDoubleClickBesideThePictureWrites();
+    void aStorysPictureIsResizedByColumns();
+    void aPictureFrameIsResizedByColumns();
 
 private:
     [[nodiscard]] PageHands hands() const { return { *m_desk, 1 }; }
@@ -45,7 +53,20 @@ private:
     }
 
     [[nodiscard]] QString photo(const QString& name, const QSize& sides = { 600, 400 }) const;
+    void turnWheel(const QPoint& at, int notches);
     void emptyPage();
+    void giveStoryAPicture();
+    /// Whether the dot of photo() prints there.
+    [[nodiscard]] bool showsTheDot(const Rect& rect);
+    /// What prints.
+    [[nodiscard]] PlacedPicture placedPicture();
+
+    [[nodiscard]] Rect storyPicture() const
+    {
+        const PageHands hand = hands();
+        return pictureRectOf(*hand.plan()->placements.at(0).picture, hand.grid());
+    }
+
     void keepStory();
     void drawFrame(const char* command, const Rect& rect);
     void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
@@ -182,6 +203,7 @@ void PicturesTest::aChosenPictureTakesAFreePlace()
     QCOMPARE(tools().items().items(), (PageItems { {}, { first.id } }));
     QVERIFY(m_desk->settle());
     QVERIFY(m_desk->window().desk().page(1)->problems.empty());
+    QVERIFY(showsTheDot(placedPicture().rect));
     // The next one keeps clear of it.
     hand.key(Qt::Key_Escape);
     pressKey(Qt::Key_I, Three);
@@ -311,6 +333,179 @@ void PicturesTest::whyNoPictureCanBePlacedIsSaid()
     // The same is said when the keys are pressed all the same.
     tools().placePicture();
     QCOMPARE(bannerText(), none);
+}
+
+void PicturesTest::turnWheel(const QPoint& at, int notches)
+{
+    QWidget* const viewport = hands().view().viewport();
+    QWheelEvent wheel(QPointF(at),
+        viewport->mapToGlobal(QPointF(at)),
+        {},
+        QPoint(0, 120 * notches),
+        Qt::NoButton,
+        Qt::NoModifier,
+        Qt::NoScrollPhase,
+        false);
+    QApplication::sendEvent(viewport, &wheel);
+}
+
+/// The page with a story that has room for a picture, which it has then, and is selected.
+void PicturesTest::giveStoryAPicture()
+{
+    PageHands hand = hands();
+    keepStory();
+    pressKey(Qt::Key_I, Three);
+    chooseFile(photo(QStringLiteral("photo.png")));
+    QTRY_VERIFY_WITH_TIMEOUT(hand.plan()->placements[0].picture.has_value(), Patience);
+    QVERIFY(m_desk->settle());
+    QVERIFY(m_desk->activate());
+    hand.view().setFocus();
+    QCOMPARE(tools().items().items(), (PageItems { { 0 }, {} }));
+}
+
+PlacedPicture PicturesTest::placedPicture()
+{
+    for (const DrawOp& op : m_desk->window().desk().page(1)->ops) {
+        if (const auto* const picture = std::get_if<PlacedPicture>(&op))
+            return *picture;
+    }
+    return {};
+}
+
+bool PicturesTest::showsTheDot(const Rect& rect)
+{
+    constexpr int Dpi = 50;
+    const ComposedPagePtr page = m_desk->window().desk().page(1);
+    const QImage printed = renderPage(*page, Dpi);
+    const auto pixels = [](Length length) { return int(length.toMm() / 25.4 * Dpi); };
+    const Length left = page->bleed + rect.x;
+    const Length top = page->bleed + rect.y;
+    const QColor dot
+        = printed.pixelColor(pixels(left + rect.width / 4), pixels(top + rect.height / 3));
+    const QColor sky = printed.pixelColor(pixels(left) + 3, pixels(top) + 3);
+    return dot.lightness() < 40 && sky.lightness() > 230;
+}
+
+void PicturesTest::aStorysPictureIsCroppedAndPanned()
+{
+    PageHands hand = hands();
+    giveStoryAPicture();
+    const PlacedPicture before = placedPicture();
+    const GridBox box = hand.plan()->placements[0].picture->box;
+    const int steps = hand.undoSteps();
+    const QPoint middle = hand.middleOf(storyPicture());
+    hand.key(Qt::Key_Escape);
+    QTest::mouseDClick(hand.view().viewport(), Qt::LeftButton, {}, middle);
+    turnWheel(middle, 4);
+    hand.key(Qt::Key_Plus);
+    const int zoom = hand.plan()->placements[0].picture->cropping.zoomPerMille;
+    QVERIFY(zoom > 1500);
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("crop-story-picture"));
+    hand.dragAndDrop(middle, middle + QPoint(12, 6));
+    hand.key(Qt::Key_Left);
+    const Placement& placed = hand.plan()->placements[0];
+    QVERIFY(placed.picture->cropping.focusX < 500); // the picture followed the hand
+    QVERIFY(placed.picture->cropping.focusY < 500);
+    QCOMPARE(placed.picture->cropping.zoomPerMille, zoom);
+    QCOMPARE(placed.shape->picture->cropping, placed.picture->cropping);
+    QCOMPARE(placed.picture->box, box); // nothing else moved
+    QCOMPARE(hand.undoSteps(), steps + 1); // all of it is one step
+    hand.key(Qt::Key_Return);
+    QVERIFY(m_desk->settle());
+    QVERIFY(placedPicture().cropWidth < before.cropWidth * 2 / 3);
+    QCOMPARE(placedPicture().rect, before.rect);
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("cropped-story-picture"));
+    // A shape that is made anew keeps it.
+    const PictureCropping cropping = hand.plan()->placements[0].picture->cropping;
+    hand.click(middle);
+    m_desk->trigger(QStringLiteral("shape.picture"));
+    QCOMPARE(hand.plan()->placements[0].picture->cropping, cropping);
+    hand.undo();
+    hand.undo();
+    QCOMPARE(hand.plan()->placements[0].picture->cropping, PictureCropping());
+}
+
+void PicturesTest::escapePutsAStorysPictureBack()
+{
+    PageHands hand = hands();
+    giveStoryAPicture();
+    pressKey(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    hand.key(Qt::Key_Plus);
+    QVERIFY(hand.plan()->placements[0].picture->cropping.zoomPerMille > 1000);
+    hand.key(Qt::Key_Escape);
+    QCOMPARE(hand.plan()->placements[0].picture->cropping, PictureCropping());
+    QCOMPARE(tools().items().items(), (PageItems { { 0 }, {} }));
+    // A locked story's picture stays as it is, and that is said.
+    m_desk->trigger(QStringLiteral("tools.lock"));
+    QVERIFY(!reason("tools.crop").isEmpty());
+    const PagePlanPtr locked = hand.plan();
+    QTest::mouseDClick(hand.view().viewport(), Qt::LeftButton, {}, hand.middleOf(storyPicture()));
+    QVERIFY(!bannerText().isEmpty());
+    hand.key(Qt::Key_Plus);
+    QCOMPARE(hand.plan(), locked);
+}
+
+void PicturesTest::aDoubleClickBesideThePictureWrites()
+{
+    PageHands hand = hands();
+    giveStoryAPicture();
+    const Rect words = rectOf(hand.plan()->placements[0].frames.front().box, hand.grid());
+    QTest::mouseDClick(hand.view().viewport(), Qt::LeftButton, {}, hand.middleOf(words));
+    QVERIFY(m_desk->window().pageWork().typing().tool().isWriting());
+    QTest::mouseDClick(hand.view().viewport(), Qt::LeftButton, {}, hand.middleOf(storyPicture()));
+    QVERIFY(!m_desk->window().pageWork().typing().tool().isWriting());
+}
+
+void PicturesTest::aStorysPictureIsResizedByColumns()
+{
+    PageHands hand = hands();
+    giveStoryAPicture();
+    const Placement before = hand.plan()->placements[0];
+    QCOMPARE(before.picture->box.columns, 2);
+    const auto* const fit = m_desk->window().findChild<QLabel*>(QStringLiteral("itemFit"));
+    const QString fitBefore = fit->text();
+    const int steps = hand.undoSteps();
+    pressKey(Qt::Key_Comma, Three);
+    const Placement narrow = hand.plan()->placements[0];
+    QCOMPARE(narrow.picture->box.columns, 1);
+    QCOMPARE(narrow.shape->picture->columns, 1);
+    QVERIFY(narrow.picture->box.lines < before.picture->box.lines);
+    QCOMPARE(narrow.picture->captionLines, before.picture->captionLines);
+    QCOMPARE(narrow.shape->box, before.shape->box);
+    QCOMPARE(hand.undoSteps(), steps + 1);
+    QVERIFY(m_desk->settle());
+    QTRY_VERIFY_WITH_TIMEOUT(fit->text() != fitBefore, Patience); // its words have more room
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("narrow-story-picture"));
+    pressKey(Qt::Key_Comma, Three);
+    QCOMPARE(hand.plan()->placements[0], narrow);
+    QVERIFY(!bannerText().isEmpty());
+    pressKey(Qt::Key_Period, Three);
+    QCOMPARE(hand.plan()->placements[0].picture->box, before.picture->box);
+    QCOMPARE(hand.undoSteps(), steps + 2);
+}
+
+void PicturesTest::aPictureFrameIsResizedByColumns()
+{
+    PageHands hand = hands();
+    emptyPage();
+    pressKey(Qt::Key_I, Three);
+    chooseFile(photo(QStringLiteral("photo.png")));
+    QTRY_COMPARE_WITH_TIMEOUT(frames().size(), std::size_t(1), Patience);
+    const FreeFrame before = frames()[0];
+    const int steps = hand.undoSteps();
+    pressKey(Qt::Key_Period, Three);
+    const FreeFrame wide = frames()[0];
+    QCOMPARE(wide.rect.width, hand.grid().measure(4));
+    QCOMPARE(wide.rect.x, before.rect.x);
+    QVERIFY(wide.rect.height > before.rect.height);
+    QCOMPARE(wide.captionLines, before.captionLines);
+    QCOMPARE(hand.undoSteps(), steps + 1);
+    QVERIFY(m_desk->settle());
+    DeskWindow::shoot(m_desk->window(), QStringLiteral("wide-frame"));
+    pressKey(Qt::Key_Comma, Three);
+    QCOMPARE(frames()[0].rect, before.rect);
+    hand.key(Qt::Key_Escape);
+    QVERIFY(!reason("tools.picture_wider").isEmpty());
 }
 
 QTEST_MAIN(PicturesTest)

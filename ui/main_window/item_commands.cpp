@@ -72,6 +72,16 @@ public:
             "crop",
             Two | Qt::Key_C,
             [&tools] { tools.crop(); });
+        add("tools.picture_narrower",
+            QT_TRANSLATE_NOOP("Commands", "Narrower Picture by a Column"),
+            "picture-narrower",
+            Three | Qt::Key_Comma,
+            [&tools] { tools.widenPicture(-1); });
+        add("tools.picture_wider",
+            QT_TRANSLATE_NOOP("Commands", "Wider Picture by a Column"),
+            "picture-wider",
+            Three | Qt::Key_Period,
+            [&tools] { tools.widenPicture(1); });
     }
 
     void addThreads()
@@ -137,6 +147,8 @@ void updateItemAvailability(CommandRegistry& registry, const ToolsDesk& tools)
     setReason(registry, { "tools.numbers" }, tools.whyNoNumbers());
     setReason(registry, { "tools.place_picture" }, tools.whyNoPictureTarget());
     setReason(registry, { "tools.crop" }, tools.whyNoPicture());
+    setReason(
+        registry, { "tools.picture_narrower", "tools.picture_wider" }, tools.whyNoPictureWidth());
     setReason(registry, { "tools.link" }, tools.whyNoLink());
     setReason(registry, { "tools.unlink" }, tools.whyNoThread());
 }
@@ -146,6 +158,8 @@ void showFrameMenu(const CommandRegistry& registry, const QPoint& at, QWidget* p
     QMenu menu(parent);
     for (const char* id : { "tools.place_picture",
              "tools.crop",
+             "tools.picture_narrower",
+             "tools.picture_wider",
              "-",
              "tools.numbers",
              "tools.front",

@@ -153,7 +153,11 @@ void MainWindow::showContextMenu(const QPoint& at, StoryId story)
         add("tools.move_to_page");
         if (!m_pageWork->hands().items().items().stories.empty()) {
             menu.addSeparator();
-            add("tools.place_picture");
+            for (const char* id : { "tools.place_picture",
+                     "tools.crop",
+                     "tools.picture_narrower",
+                     "tools.picture_wider" })
+                add(id);
         }
         menu.addSeparator();
         add("story.status_draft");

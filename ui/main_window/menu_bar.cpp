@@ -80,6 +80,8 @@ QStringList layoutOrder()
         "-",
         "tools.place_picture",
         "tools.crop",
+        "tools.picture_narrower",
+        "tools.picture_wider",
         "-",
         "tools.link",
         "tools.unlink",

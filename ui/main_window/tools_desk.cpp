@@ -92,7 +92,8 @@ void ToolsDesk::connectTools()
     connect(m_bar, &ItemBar::refused, this, &ToolsDesk::say);
     connect(m_bar, &ItemBar::left, &view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &ItemBar::zoomEntered, this, [this](int zoom) {
-        changeFrame(tr("Picture Size"), [zoom](FreeFrame& frame) { frame.zoomPerMille = zoom; });
+        changeFrame(
+            tr("Picture Size"), [zoom](FreeFrame& frame) { frame.cropping.zoomPerMille = zoom; });
     });
     connect(m_bar, &ItemBar::captionLinesEntered, this, [this](int lines) {
         changeFrame(tr("Caption Lines"), [lines](FreeFrame& frame) { frame.captionLines = lines; });

@@ -78,6 +78,8 @@ public:
     void link();
     void unlink();
     void crop();
+    /// The picture that is selected, a free frame's or a story's, so many columns wider.
+    void widenPicture(int columns);
     /// Asks for a picture file and places it: in the picture frame or the story that is selected,
     /// or in a frame of its own in the largest free hole when nothing is.
     void placePicture();
@@ -115,6 +117,7 @@ public:
     [[nodiscard]] QString whyNoNumbers() const;
     [[nodiscard]] QString whyNoPicture() const;
     [[nodiscard]] QString whyNoPictureTarget() const;
+    [[nodiscard]] QString whyNoPictureWidth() const;
     [[nodiscard]] QString whyNoStory() const;
     [[nodiscard]] QString whyNoStoryPicture() const;
     [[nodiscard]] QString whyNoPackage() const;
@@ -168,6 +171,7 @@ private:
     void takePictureFreely(int page, const QString& file);
     void takePictureInto(
         int page, const QString& file, const PageItems& target, const StoryRef& story);
+    void widenStoryPicture(int columns);
     void fillFrame(int page, FreeFrame frame, const PictureSource& picture);
     [[nodiscard]] std::optional<GridBox> pictureHole(int page) const;
     [[nodiscard]] std::vector<PageTarget> moveTargets() const;
@@ -184,6 +188,7 @@ private:
     void changeFrame(const QString& label, const std::function<void(FreeFrame&)>& change);
     void perform(const QString& label, const EditionSession::Edit& change);
     void setUnit(EntryUnit unit);
+    [[nodiscard]] QString whyLocked() const;
     [[nodiscard]] const FreeFrame* oneFrame() const;
     [[nodiscard]] const Placement* oneStory() const;
 

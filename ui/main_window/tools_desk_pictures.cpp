@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/picture_verbs.h"
 #include "edition/free_frame_check.h"
 #include "edition/master_items.h"
 #include "main_window/desk_selection.h"
@@ -120,6 +121,8 @@ void ToolsDesk::takePictureFreely(int page, const QString& file)
 
 void ToolsDesk::fillFrame(int page, FreeFrame frame, const PictureSource& picture)
 {
+    if (frame.picture != picture.hash)
+        frame.cropping = {};
     frame.picture = picture.hash;
     perform(tr("Place Picture"), [&](EditionTransaction& t) -> Result<void> {
         if (frame.id != 0)
@@ -164,11 +167,63 @@ void ToolsDesk::giveToStory(int page, const QString& file, int placement)
         const Placement& placed = now->placements[std::size_t(placement)];
         StoryShape shape = shapeOf(placed);
         ShapePicture picture = shape.picture.value_or(ShapePicture());
+        if (picture.picture != added->hash)
+            picture.cropping = {};
         picture.picture = added->hash;
         picture.lines = 0;
         shape.picture = picture;
         reshape(page, placement, tr("Picture to Story"), shape);
     });
+}
+
+void ToolsDesk::widenPicture(int columns)
+{
+    const FreeFrame* const frame = oneFrame();
+    if (frame == nullptr) {
+        widenStoryPicture(columns);
+        return;
+    }
+    perform(tr("Width of the Picture"), [this, id = frame->id, columns](EditionTransaction& t) {
+        return widenPictureFrame(t, m_items.page(), id, columns);
+    });
+}
+
+/// Legs that are wider than a column make widths in between all one: on to the first that is
+/// another. Where lines were chosen for it, its proportions stay too.
+void ToolsDesk::widenStoryPicture(int columns)
+{
+    const Placement* const placed = oneStory();
+    const int page = m_items.page();
+    if (placed == nullptr || !placed->picture || !m_fitter.setPage(m_desk.matter(), page))
+        return;
+    const StoryShape now = shapeOf(*placed);
+    const Length width = rectOf(placed->picture->box, m_fitter.grid()).width;
+    if (now.picture->place == PicturePlace::AboveHead) {
+        say({ tr("Above the head the picture is as wide as its story. Give it another place."),
+            {} });
+        return;
+    }
+    const int most = now.box.columns;
+    for (int wide = std::min(now.picture->columns, most) + columns; wide >= 1 && wide <= most;
+        wide += columns) {
+        StoryShape shape = now;
+        shape.picture->columns = wide;
+        const Length lines = Length::fromUnits(now.picture->lines);
+        shape.picture->lines
+            = int(lines.scaled(m_fitter.grid().measure(wide).units(), width.units()).units());
+        const Result<ShapedStory> boxes = m_fitter.boxes(placed->story, shape);
+        const auto& made = boxes ? boxes->placement.picture : std::nullopt;
+        if (made && rectOf(made->box, m_fitter.grid()).width == width)
+            continue;
+        take(page,
+            m_items.items().stories.front(),
+            tr("Width of the Picture"),
+            m_fitter.tryShape(placed->story, shape));
+        return;
+    }
+    say({ columns > 0 ? tr("The picture is as wide as its story already.")
+                      : tr("The picture is as narrow as it can be already."),
+        {} });
 }
 
 } // namespace broadsheet

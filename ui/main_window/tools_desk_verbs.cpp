@@ -137,10 +137,7 @@ void ToolsDesk::unlink()
 
 void ToolsDesk::crop()
 {
-    const FreeFrame* const frame = oneFrame();
-    if (frame == nullptr || frame->kind != FreeKind::Picture)
-        return;
-    m_crop->start(m_items.page(), frame->id);
+    m_crop->start(m_items.page(), m_items.items());
     m_workspace.pageView->setFocus();
     m_workspace.pageView->viewport()->update();
 }

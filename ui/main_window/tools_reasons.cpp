@@ -42,9 +42,30 @@ QString ToolsDesk::whyNoNumbers() const
 QString ToolsDesk::whyNoPicture() const
 {
     const FreeFrame* const frame = oneFrame();
-    return frame != nullptr && frame->kind == FreeKind::Picture && !frame->picture.isEmpty()
-        ? QString()
-        : tr("Select a frame with a picture in it.");
+    const bool framed
+        = frame != nullptr && frame->kind == FreeKind::Picture && !frame->picture.isEmpty();
+    const Placement* const story = oneStory();
+    if (!framed && (story == nullptr || !story->picture))
+        return tr("Select a frame or a story with a picture.");
+    return whyLocked();
+}
+
+QString ToolsDesk::whyNoPictureWidth() const
+{
+    const FreeFrame* const frame = oneFrame();
+    const Placement* const story = oneStory();
+    const bool framed = frame != nullptr && frame->kind == FreeKind::Picture;
+    if (!framed && (story == nullptr || !story->picture))
+        return tr("Select a picture frame or a story with a picture.");
+    return whyLocked();
+}
+
+/// Of the one frame or the one story that is selected.
+QString ToolsDesk::whyLocked() const
+{
+    if (const FreeFrame* const frame = oneFrame(); frame != nullptr && frame->locked)
+        return tr("The frame is locked. Unlock it first.");
+    return oneStory() != nullptr ? whyNoStory() : QString();
 }
 
 QString ToolsDesk::whyNoPictureTarget() const
@@ -55,12 +76,11 @@ QString ToolsDesk::whyNoPictureTarget() const
             return none;
         return tr("The page has no free place for a picture left.");
     }
-    if (oneStory() != nullptr)
-        return whyNoStory();
     const FreeFrame* const frame = oneFrame();
-    if (frame == nullptr || frame->kind != FreeKind::Picture)
+    const bool framed = frame != nullptr && frame->kind == FreeKind::Picture;
+    if (!framed && oneStory() == nullptr)
         return tr("Select just one picture frame or one story.");
-    return frame->locked ? tr("The frame is locked. Unlock it first.") : QString();
+    return whyLocked();
 }
 
 QString ToolsDesk::whyNoLink() const

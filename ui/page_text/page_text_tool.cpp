@@ -79,6 +79,16 @@ std::optional<PageTextTool::Target> PageTextTool::targetAt(const QPointF& point)
     return caret ? std::optional(Target { *caret, std::nullopt }) : std::nullopt;
 }
 
+bool PageTextTool::isOnPicture(const QPointF& point) const
+{
+    const PageView::PagePoint at = m_view.pagePoint(point);
+    const ComposedPagePtr page = m_view.pageOnView(at.page);
+    return page && std::any_of(page->ops.begin(), page->ops.end(), [&at](const DrawOp& op) {
+        const auto* const picture = std::get_if<PlacedPicture>(&op);
+        return picture != nullptr && picture->rect.contains(at.point);
+    });
+}
+
 bool PageTextTool::open(const Target& target, Sight sight)
 {
     if (!isWriting() || story() != target.caret.story) {
@@ -329,6 +339,10 @@ bool PageTextTool::mouseDoubleClicked(PageView& /*view*/, const QMouseEvent& eve
 {
     if (event.button() != Qt::LeftButton)
         return false;
+    if (!m_textMode && isOnPicture(event.position())) {
+        stop(); // it is the picture's, not that of the words beside it
+        return false;
+    }
     const std::optional<Target> target = targetAt(event.position());
     if (!target)
         return false;

@@ -103,6 +103,7 @@ private:
     enum class Stride { Line, Leg };
 
     [[nodiscard]] std::optional<Target> targetAt(const QPointF& point) const;
+    [[nodiscard]] bool isOnPicture(const QPointF& point) const;
     bool open(const Target& target, Sight sight = Sight::Follow);
     [[nodiscard]] TextCaret caret() const;
     void setCaret(const TextCaret& to, Keep keep, Sight sight = Sight::Follow);

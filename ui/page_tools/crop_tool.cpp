@@ -3,7 +3,9 @@
 #include "page_tools/crop_tool.h"
 
 #include "editing/free_frame_verbs.h"
+#include "editing/picture_verbs.h"
 #include "edition/free_frame_check.h"
+#include "page_layout/cropped_picture.h"
 #include "page_tools/page_transform.h"
 #include "page_view/page_view.h"
 #include "shared/theme.h"
@@ -33,13 +35,21 @@ CropTool::CropTool(PageGround& ground, QObject* parent)
 {
 }
 
-void CropTool::start(int page, int frame)
+void CropTool::start(int page, const PageItems& item)
 {
+    finish();
+    const PagePlanPtr plan = m_ground.plan(page);
+    if (!plan || item.stories.size() + item.frames.size() != 1)
+        return;
     m_page = page;
-    m_frame = frame;
+    if (item.frames.empty())
+        m_story = plan->placements.at(std::size_t(item.stories.front())).story;
+    else
+        m_frame = item.frames.front();
     ++m_turn;
-    m_before = this->frame();
-    if (!m_before || m_before->picture.isEmpty() || m_before->locked)
+    if (const std::optional<Held> now = held())
+        m_before = now->cropping;
+    else
         finish();
 }
 
@@ -47,22 +57,48 @@ void CropTool::finish()
 {
     m_page = 0;
     m_frame = 0;
+    m_story = {};
     m_dragging = false;
     m_before.reset();
 }
 
-std::optional<FreeFrame> CropTool::frame() const
+std::optional<CropTool::Held> CropTool::held() const
 {
     const PagePlanPtr plan = m_ground.plan(m_page);
-    const FreeFrame* const found = plan ? freeFrame(*plan, m_frame) : nullptr;
-    return found == nullptr ? std::nullopt : std::optional(*found);
+    const PageGrid* const grid = m_ground.grid(m_page);
+    if (!plan || grid == nullptr)
+        return std::nullopt;
+    if (m_frame != 0) {
+        const FreeFrame* const found = freeFrame(*plan, m_frame);
+        if (found == nullptr || found->picture.isEmpty() || found->locked)
+            return std::nullopt;
+        return Held { found->cropping, pictureRectOf(*found, *grid) };
+    }
+    const auto found = std::find_if(plan->placements.begin(),
+        plan->placements.end(),
+        [this](const Placement& each) { return each.story == m_story; });
+    if (found == plan->placements.end() || !found->picture || found->locked)
+        return std::nullopt;
+    return Held { found->picture->cropping,
+        pictureRectOf(*found->picture, *grid),
+        std::size_t(found - plan->placements.begin()) };
 }
 
-void CropTool::change(const FreeFrame& frame)
+void CropTool::change(const PictureCropping& cropping)
 {
-    const Result<void> changed = m_ground.edit(tr("Crop Picture"),
-        { QStringLiteral("crop-%1-%2").arg(m_frame).arg(m_turn) },
-        [&](EditionTransaction& t) { return changeFreeFrame(t, m_page, frame); });
+    const std::optional<Held> now = held();
+    const PagePlanPtr plan = m_ground.plan(m_page);
+    if (!now || !plan)
+        return;
+    const MergeKey merge { QStringLiteral("crop-%1-%2").arg(m_frame).arg(m_turn) };
+    const Result<void> changed
+        = m_ground.edit(tr("Crop Picture"), merge, [&](EditionTransaction& t) {
+              if (m_frame == 0)
+                  return cropStoryPicture(t, { m_page, now->placement, m_story }, cropping);
+              FreeFrame frame = *freeFrame(*plan, m_frame);
+              frame.cropping = cropping;
+              return changeFreeFrame(t, m_page, frame);
+          });
     if (!changed)
         m_ground.say(changed.problem());
 }
@@ -70,28 +106,31 @@ void CropTool::change(const FreeFrame& frame)
 /// Parts of the frame's sides; the picture follows the hand, so its focus goes the other way.
 void CropTool::pan(double across, double down)
 {
-    std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!now)
         return;
-    const double part = 1000.0 * 1000.0 / now->zoomPerMille;
+    PictureCropping cropping = now->cropping;
+    const double part = 1000.0 * 1000.0 / cropping.zoomPerMille;
     m_restX -= across * part;
     m_restY -= down * part;
     const int x = int(std::trunc(m_restX));
     const int y = int(std::trunc(m_restY));
     m_restX -= x;
     m_restY -= y;
-    now->focusX = std::clamp(now->focusX + x, 0, 1000);
-    now->focusY = std::clamp(now->focusY + y, 0, 1000);
-    change(*now);
+    cropping.focusX = std::clamp(cropping.focusX + x, 0, 1000);
+    cropping.focusY = std::clamp(cropping.focusY + y, 0, 1000);
+    change(cropping);
 }
 
 void CropTool::zoom(double by)
 {
-    std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!now)
         return;
-    now->zoomPerMille = std::clamp(int(std::lround(now->zoomPerMille * by)), 1000, MostZoom);
-    change(*now);
+    PictureCropping cropping = now->cropping;
+    cropping.zoomPerMille
+        = std::clamp(int(std::lround(cropping.zoomPerMille * by)), 1000, MostZoom);
+    change(cropping);
 }
 
 void CropTool::backOut()
@@ -103,7 +142,7 @@ void CropTool::backOut()
 
 bool CropTool::mousePressed(PageView& view, const QMouseEvent& event)
 {
-    const std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!isActive() || event.button() != Qt::LeftButton)
         return false;
     const bool inside
@@ -122,7 +161,7 @@ bool CropTool::mousePressed(PageView& view, const QMouseEvent& event)
 
 bool CropTool::mouseMoved(PageView& view, const QMouseEvent& event)
 {
-    const std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!m_dragging || !now)
         return isActive();
     const QSizeF size = PageTransform(view, m_page).toView(now->rect).size();
@@ -188,7 +227,7 @@ bool CropTool::keyPressed(PageView& view, QKeyEvent& event)
 
 void CropTool::paint(PageView& view, QPainter& painter)
 {
-    const std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!isActive() || !now)
         return;
     const QRectF rect = PageTransform(view, m_page).toView(now->rect);
@@ -213,7 +252,7 @@ void CropTool::paint(PageView& view, QPainter& painter)
 
 std::optional<Qt::CursorShape> CropTool::cursor(const PageView& view, const QPointF& point)
 {
-    const std::optional<FreeFrame> now = frame();
+    const std::optional<Held> now = held();
     if (!isActive() || !now || !PageTransform(view, m_page).toView(now->rect).contains(point))
         return std::nullopt;
     return m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor;

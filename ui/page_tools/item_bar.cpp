@@ -254,7 +254,7 @@ void ItemBar::showFrames(
         each->setVisible(one == nullptr);
     m_look->show(one);
     if (picture) {
-        m_zoom->setValue(one->zoomPerMille / 10);
+        m_zoom->setValue(one->cropping.zoomPerMille / 10);
         m_caption->setValue(one->captionLines);
     }
     m_filling = false;

@@ -4,6 +4,7 @@
 
 #include "editing/free_frame_verbs.h"
 #include "edition/free_frame_check.h"
+#include "page_layout/cropped_picture.h"
 #include "page_tools/page_transform.h"
 #include "page_view/page_view.h"
 
@@ -279,18 +280,34 @@ bool SelectTool::mouseDoubleClicked(PageView& view, const QMouseEvent& event)
     const PageView::PagePoint at = view.pagePoint(event.position());
     const PagePlanPtr plan = m_ground.plan(at.page);
     const PageItems under = itemUnder(view, event.position(), at.page);
-    const FreeFrame* const frame
-        = under.frames.empty() ? nullptr : freeFrame(*plan, under.frames.front());
+    if (under.isEmpty())
+        return false;
+    if (under.frames.empty()) {
+        const auto& picture = plan->placements.at(std::size_t(under.stories.front())).picture;
+        if (!picture || !pictureRectOf(*picture, *m_ground.grid(at.page)).contains(at.point))
+            return false;
+        choose(at.page, under);
+        cropSelected();
+        return true;
+    }
+    const FreeFrame* const frame = freeFrame(*plan, under.frames.front());
     if (frame == nullptr || frame->kind != FreeKind::Picture)
         return false;
-    const int id = frame->id;
     const bool vacant = frame->picture.isEmpty();
     choose(at.page, under);
     if (vacant)
         Q_EMIT pictureWanted();
     else
-        Q_EMIT cropWanted(at.page, id);
+        cropSelected();
     return true;
+}
+
+void SelectTool::cropSelected()
+{
+    if (isLocked(m_selection.items()))
+        m_ground.say({ tr("What is selected is locked. Unlock it first."), {} });
+    else
+        Q_EMIT cropWanted(m_selection.page(), m_selection.items());
 }
 
 /// Free frames; the view selects stories itself.

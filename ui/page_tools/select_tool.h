@@ -56,9 +56,9 @@ Q_SIGNALS:
     /// The arrows: another shape for the selected story, and another size of its head.
     void shapeStepWanted(int step);
     void headStepWanted(int step);
-    /// A frame with a picture was double-clicked …
-    void cropWanted(int page, int frame);
-    /// … or one without, which is selected now.
+    /// A frame or a story was double-clicked on its picture …
+    void cropWanted(int page, const broadsheet::PageItems& item);
+    /// … or a picture frame without one, which is selected now.
     void pictureWanted();
 
 private:
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool isLocked(const PageItems& items) const;
     void choose(int page, const PageItems& items);
     void clearSelection();
+    void cropSelected();
     void startDrag(PageView& view, const QPointF& point);
     void drag(PageView& view, const QMouseEvent& event);
     bool carry(const PageView& view, const QPoint& point);
