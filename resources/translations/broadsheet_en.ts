@@ -268,27 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n Line(s) Earlier</source>
         <translation>
             <numerusform>Cut %n Line Earlier</numerusform>
@@ -774,6 +753,13 @@
         <translation>
             <numerusform>Select a free frame.</numerusform>
             <numerusform>Select %n free frames or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n stories</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
 </context>

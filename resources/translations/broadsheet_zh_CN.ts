@@ -719,6 +719,18 @@
         <source>Draw T&amp;int</source>
         <translation>画底纹(&amp;I)</translation>
     </message>
+    <message>
+        <source>Narrower Picture by a Column</source>
+        <translation>图片收窄一栏</translation>
+    </message>
+    <message>
+        <source>Wider Picture by a Column</source>
+        <translation>图片加宽一栏</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Page…</source>
+        <translation>移到其他版(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>
@@ -2048,6 +2060,21 @@
     </message>
 </context>
 <context>
+    <name>MoveArrangement</name>
+    <message>
+        <source>%1 has no room for all of it.</source>
+        <translation>%1空位不够，排不下全文。</translation>
+    </message>
+    <message>
+        <source>The story stands on %1 already.</source>
+        <translation>这篇稿件已在%1上。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the group as it stands.</source>
+        <translation>%1没有能整组放下的空位。</translation>
+    </message>
+</context>
+<context>
     <name>NewEdition</name>
     <message>
         <source>The new edition has no date. Choose one.</source>
@@ -2405,6 +2432,21 @@
     </message>
 </context>
 <context>
+    <name>PageMove</name>
+    <message>
+        <source>Free frames stay on their page. Select stories only.</source>
+        <translation>框不能移到别的版，请只选稿件。</translation>
+    </message>
+    <message>
+        <source>Move to Page</source>
+        <translation>移到其他版</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>已移到%1。</translation>
+    </message>
+</context>
+<context>
     <name>PagePlan</name>
     <message>
         <source>here the number of a story in the library is needed</source>
@@ -2572,6 +2614,29 @@
     <message>
         <source>Copies picture originals into the library&apos;s assets.</source>
         <translation>把图片原件存入稿库的图片文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureVerbs</name>
+    <message>
+        <source>The picture is one column wide already.</source>
+        <translation>图片已只有一栏宽。</translation>
+    </message>
+    <message>
+        <source>The picture is as wide as the page&apos;s columns already.</source>
+        <translation>图片已与版心同宽。</translation>
+    </message>
+    <message>
+        <source>So wide the picture would be too high for the page.</source>
+        <translation>加宽后图片会高过版心。</translation>
+    </message>
+    <message>
+        <source>The story has no picture on the page any more.</source>
+        <translation>该稿件在版面上已没有图片。</translation>
+    </message>
+    <message>
+        <source>The picture frame is gone. Select another one.</source>
+        <translation>该图片框已不存在，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2829,13 @@
     </message>
 </context>
 <context>
+    <name>Png</name>
+    <message>
+        <source>The picture “%1” is broken or too large. Save it as a JPEG and place it again.</source>
+        <translation>图片“%1”已损坏或过大。请另存为 JPEG 后重新置入。</translation>
+    </message>
+</context>
+<context>
     <name>PreflightAbreast</name>
     <message>
         <source>The heads of &quot;%1&quot; and &quot;%2&quot; stand side by side in like sizes</source>
@@ -2937,24 +3009,6 @@
     <message>
         <source>Edit the Story</source>
         <translation>编辑稿件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 个警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n 条提示</numerusform>
-        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -3705,6 +3759,17 @@
     <message>
         <source>This note is gone already.</source>
         <translation>此提示已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMoveVerbs</name>
+    <message>
+        <source>The story is locked on its page. Unlock it there first.</source>
+        <translation>这篇稿件在所在版上已锁定，请先在那里解锁。</translation>
+    </message>
+    <message>
+        <source>The story goes on on another page. Take its jump back first.</source>
+        <translation>这篇稿件已转版，请先撤销转版。</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4562,14 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>Place a Story</source>
         <translation>放置一篇稿件</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>移自%1</translation>
+    </message>
+    <message>
+        <source>Moved here from %1.</source>
+        <translation>已从%1移来。</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6415,25 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>A master page holds what stands on many pages: nameplate, folio, section heads, rules. “Add” makes the first one.</source>
         <translation>母版上放各版共有的内容：报头、版眉、栏目头、线条。点“添加”建立第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::MoveChooser</name>
+    <message>
+        <source>Move to Page</source>
+        <translation>移到其他版</translation>
+    </message>
+    <message>
+        <source>It goes to &amp;page</source>
+        <translation>移往(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8278,10 +8370,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         </translation>
     </message>
     <message>
-        <source>Select a frame with a picture in it.</source>
-        <translation>请选中一个有图片的图框。</translation>
-    </message>
-    <message>
         <source>Select two text frames, the first one first.</source>
         <translation>请按先后选中两个文字框。</translation>
     </message>
@@ -8368,6 +8456,44 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
     <message>
         <source>A story is at least one column wide and two lines high.</source>
         <translation>稿件至少一栏宽、两行高。</translation>
+    </message>
+    <message>
+        <source>Select one story or more on the page, and no free frames.</source>
+        <translation>请在版面上选一篇或几篇稿件，不要选框。</translation>
+    </message>
+    <message>
+        <source>No other page of this edition is laid out yet.</source>
+        <translation>这一期还没有其他排好的版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Width of the Picture</source>
+        <translation>图片栏宽</translation>
+    </message>
+    <message>
+        <source>Above the head the picture is as wide as its story. Give it another place.</source>
+        <translation>图片在标题之上时与稿件同宽。请先换个位置。</translation>
+    </message>
+    <message>
+        <source>The picture is as wide as its story already.</source>
+        <translation>图片已与稿件同宽。</translation>
+    </message>
+    <message>
+        <source>The picture is as narrow as it can be already.</source>
+        <translation>图片已不能再窄。</translation>
+    </message>
+    <message>
+        <source>Select a frame or a story with a picture.</source>
+        <translation>请选中一个已有图片的图片框，或一篇带图片的稿件。</translation>
+    </message>
+    <message>
+        <source>Select a picture frame or a story with a picture.</source>
+        <translation>请选中一个图片框，或一篇带图片的稿件。</translation>
     </message>
 </context>
 <context>
