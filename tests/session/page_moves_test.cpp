@@ -47,6 +47,14 @@ private:
         return desk().matter().story(hands(page).plan()->placements.at(placement).story, page)->id;
     }
 
+    /// In the status line.
+    [[nodiscard]] QString told() const { return m_desk->window().statusBar()->currentMessage(); }
+
+    [[nodiscard]] static QString nameOf(int page)
+    {
+        return QCoreApplication::translate("broadsheet::JumpsDesk", "Page %1").arg(page);
+    }
+
     [[nodiscard]] QString whyNot(const QString& command) const;
     /// The page loses all its stories.
     [[nodiscard]] bool clear(int page) const;
@@ -128,7 +136,7 @@ void PageMovesTest::aStoryIsDraggedOntoTheSmallPictureOfAPage()
     QCOMPARE(storyOn(3, 0), story);
     QCOMPARE(hand.undoSteps(), steps + 1);
     QCOMPARE(strip().dropTarget(), 0);
-    QVERIFY(!m_desk->window().statusBar()->currentMessage().isEmpty());
+    QVERIFY2(told().contains(nameOf(3)), qPrintable(told()));
     QVERIFY(m_desk->settle());
     DeskWindow::shoot(m_desk->window(), QStringLiteral("moved-to-page"));
     // As it stood, as the page has room for that.
@@ -264,7 +272,7 @@ void PageMovesTest::aStoryOfAnotherPageIsDroppedOnce()
     QVERIFY(hand.plan()->placements[0].picture.has_value());
     QCOMPARE(hand.plan()->placements[0].picture->picture, picture);
     QCOMPARE(hand.undoSteps(), steps + 1);
-    QVERIFY(!m_desk->window().statusBar()->currentMessage().isEmpty());
+    QVERIFY2(told().contains(nameOf(2)), qPrintable(told()));
     hand.undo();
     QVERIFY(hand.plan()->placements.empty());
     QCOMPARE(hands(2).plan()->placements.size(), count);
