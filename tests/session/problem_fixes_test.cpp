@@ -137,6 +137,9 @@ bool ProblemFixesTest::click(const QString& check)
         const Finding* const current = panel().current();
         if (current == nullptr || current->check != check || current->page != 1)
             continue;
+        // The row that the button is about is marked, and the button is seen whole.
+        if (!list.selectionModel()->isSelected(list.currentIndex()))
+            return false;
         const bool whole = button.isVisible() && button.width() >= button.sizeHint().width();
         DeskWindow::shoot(
             m_desk->window(), u"fix-"_s + QString::fromLatin1(QTest::currentTestFunction()));

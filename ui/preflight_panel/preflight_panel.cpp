@@ -144,6 +144,8 @@ void PreflightPanel::showCurrent()
         m_foot->hide();
         return;
     }
+    // The keyboard coming into the list makes the first line current without marking it.
+    m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
     const QString more = finding->detail.size() > LongestDetail
         ? finding->detail.left(LongestDetail) + QStringLiteral("…")
         : finding->detail;
