@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsAmissIsSeenWithinASecondAndPutRight();
     void copyThatHasChangedIsShownWithItsDifference();
     void keysGoFromOneToTheNext();
+    void nothingOfALineIsCutOff();
     void aSoundEditionSaysSo();
 
 private:
@@ -161,6 +162,28 @@ void ProblemsTest::keysGoFromOneToTheNext()
     QCOMPARE(*panel().current(), panel().findings().at(1));
     QTest::keyClick(&m_desk->window(), Qt::Key_F8, Qt::ShiftModifier | Qt::ControlModifier);
     QCOMPARE(*panel().current(), first);
+}
+
+/// In a narrow panel words wrap, and each line is as high as they need.
+void ProblemsTest::nothingOfALineIsCutOff()
+{
+    QTRY_VERIFY(panel().findings().size() >= 2);
+    constexpr int MarkAndMargins = 30;
+    bool wraps = false;
+    for (int row = 0; row < list().model()->rowCount(); ++row) {
+        const QModelIndex index = list().model()->index(row, 0);
+        const QRect rect = list().visualRect(index);
+        const QString text = index.data().toString();
+        const int needed
+            = list()
+                  .fontMetrics()
+                  .boundingRect(
+                      { 0, 0, rect.width() - MarkAndMargins, rect.width() }, Qt::TextWordWrap, text)
+                  .height();
+        wraps = wraps || needed > list().fontMetrics().height();
+        QVERIFY2(rect.height() >= needed, qPrintable(text));
+    }
+    QVERIFY(wraps);
 }
 
 void ProblemsTest::aSoundEditionSaysSo()

@@ -44,13 +44,13 @@ QString openingText(const Finding& finding)
     case Fix::ChoosePicture:
         return Words::tr("Choose Another Picture…");
     case Fix::EditTags:
-        return Words::tr("Open the Story’s Tags");
+        return Words::tr("Open Story Tags");
     case Fix::EditPublication:
         return Words::tr("Fill In the Imprint…");
     case Fix::EditMasters:
-        return Words::tr("Open the Master Pages…");
+        return Words::tr("Open Master Pages…");
     case Fix::PageSettings:
-        return Words::tr("Open the Page’s Settings…");
+        return Words::tr("Open Page Settings…");
     case Fix::JumpRest:
         return Words::tr("Jump the Rest to Another Page…");
     default:

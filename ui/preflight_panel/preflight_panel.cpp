@@ -17,6 +17,30 @@ namespace {
 constexpr int Margin = 8;
 constexpr int LongestDetail = 400;
 constexpr double DetailShare = 0.4; ///< of the panel's height, at most
+constexpr int Spacing = 1; ///< around each line of the list
+
+/// Lines are as high as their words need in the width that they have. (The view asks for sizes
+/// with other widths when it lays lines out than when it draws them, and then cuts words off.)
+class WrappedLines : public QStyledItemDelegate {
+public:
+    explicit WrappedLines(QListView& view)
+        : QStyledItemDelegate(&view)
+        , m_view(view)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem narrow = option;
+        narrow.rect = { 0, 0, m_view.viewport()->width() - 2 * Spacing, 1 };
+        const QSize size = QStyledItemDelegate::sizeHint(narrow, index);
+        return { narrow.rect.width(), size.height() };
+    }
+
+private:
+    QListView& m_view;
+};
 
 } // namespace
 
@@ -45,7 +69,8 @@ void PreflightPanel::build()
     // What is amiss stands at the end of a sentence; a narrow panel shows all of it.
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(1);
+    m_list->setSpacing(Spacing);
+    m_list->setItemDelegate(new WrappedLines(*m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
