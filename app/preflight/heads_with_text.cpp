@@ -18,16 +18,10 @@ struct Messages {
 };
 
 /// A head inside the text; those of a story's head box are placed by hand.
-bool isHead(const PreflightPage& page, const PageLine& line)
+bool isHead(const PageLine& line)
 {
-    if (!line.paragraph->paragraph().style->keepWithNext || line.paragraph->isVertical())
-        return false;
-    return std::ranges::none_of(page.plan->placements, [&](const Placement& placement) {
-        return placement.head
-            && !rectOf(placement.head->box, page.house->grid)
-                    .intersected(rectOfLine(line))
-                    .isEmpty();
-    });
+    return line.kind == LineKind::Text && line.paragraph->paragraph().style->keepWithNext
+        && !line.paragraph->isVertical();
 }
 
 /// What a reader reads on with below a head; captions, credits and jump lines stand beside it.
@@ -62,7 +56,7 @@ void checkHeadsInText(const PreflightPage& page, Findings& out)
     const std::vector<PageLine>& lines = page.composed->lines;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PageLine& head = lines[i];
-        if (!isHead(page, head))
+        if (!isHead(head))
             continue;
         const PageLine* const next = lineAfter(lines, i);
         if (next != nullptr && standsBelow(head, *next))

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nothingIsToldTwice();
     void aPageThatCannotStandIsAnError();
     void aPageThatCannotStandIsCheckedWhereItStands();
+    void aHeadThatIsTooHighIsToldOnce();
     void aPictureThatIsMendedIsReadAgain();
     void theGravestComesFirst();
 
@@ -179,6 +180,23 @@ void PreflightTest::aPageThatCannotStandIsCheckedWhereItStands()
     QVERIFY2(found.contains(u"page_problem"_s), qPrintable(found.join(u' ')));
     QVERIFY2(found.contains(u"overset_text"_s), qPrintable(found.join(u' ')));
     QVERIFY2(found.contains(u"empty_frame"_s), qPrintable(found.join(u' ')));
+}
+
+/// Its deck stands below the box of the head; that is no head inside the text.
+void PreflightTest::aHeadThatIsTooHighIsToldOnce()
+{
+    SpoiltEdition desk;
+    desk.change(1, [](PagePlan& plan) {
+        first(plan).head = HeadBox { { 1, 1, 2, 4 },
+            { { u"headline"_s, u"headline-5"_s, 1 }, { u"deck"_s, u"deck-3"_s } } };
+    });
+    desk.changeStory(1, [](Story& story) {
+        story.parts.insert(story.parts.begin() + 1, part(PartKind::Deck, Words.repeated(20)));
+    });
+    QStringList found;
+    for (const Finding& finding : check(desk))
+        found.append(finding.check);
+    QVERIFY2(found == QStringList(u"overset_head"_s), qPrintable(found.join(u' ')));
 }
 
 /// The files, not what is remembered of them, decide whether a picture can be read.
