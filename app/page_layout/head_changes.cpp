@@ -96,8 +96,10 @@ Result<ShapeTrial> fitHead(
     };
     // Often the box was made for other words than the head has now.
     Result<ShapeTrial> trial = fitter.tryShape(story, shape);
-    while (trial && !fits(*trial))
-        trial = changeHead(fitter, story, trial->placement.shape.value(), HeadChange::Smaller);
+    while (trial && !fits(*trial)) {
+        const StoryShape tried = trial->placement.shape.value_or(shape);
+        trial = changeHead(fitter, story, tried, HeadChange::Smaller);
+    }
     return trial;
 }
 

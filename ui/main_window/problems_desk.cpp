@@ -134,7 +134,7 @@ void ProblemsDesk::show(const Findings& findings)
     m_status.setProblems(countOf(findings, Severity::Error), countOf(findings, Severity::Warning));
 }
 
-void ProblemsDesk::goToNext(int step)
+void ProblemsDesk::goToNext(int step) const
 {
     if (!m_workspace.problems->goToNext(step))
         m_workspace.banner->showMessage(BannerKind::Note, tr("Nothing is amiss."));

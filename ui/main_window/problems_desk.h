@@ -31,7 +31,7 @@ public:
     ProblemsDesk& operator=(ProblemsDesk&&) = delete;
 
     /// The next finding (step 1) or that before (-1), with its place.
-    void goToNext(int step);
+    void goToNext(int step) const;
 
 private:
     void look();
