@@ -149,9 +149,9 @@ void PicturesTest::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 /// Types the name into the dialog that is open.
 void PicturesTest::chooseFile(const QString& file)
 {
-    QPointer<QFileDialog> dialog;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (dialog = qobject_cast<QFileDialog*>(QApplication::activeWindow())) != nullptr, Patience);
+    const auto shown = [] { return qobject_cast<QFileDialog*>(QApplication::activeWindow()); };
+    QTRY_VERIFY_WITH_TIMEOUT(shown() != nullptr, Patience);
+    const QPointer<QFileDialog> dialog = shown();
     DeskWindow::shoot(*dialog, QStringLiteral("place-picture"));
     auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     QVERIFY(name != nullptr);
@@ -410,7 +410,11 @@ void PicturesTest::aStorysPictureIsCroppedAndPanned()
     QCOMPARE(placed.shape->picture->cropping, placed.picture->cropping);
     QCOMPARE(placed.picture->box, box); // nothing else moved
     QCOMPARE(hand.undoSteps(), steps + 1); // all of it is one step
-    hand.key(Qt::Key_Return);
+    hand.key(Qt::Key_Return); // done; it does not begin to write
+    QVERIFY(!m_desk->window().pageWork().typing().tool().isWriting());
+    const PagePlanPtr done = hand.plan();
+    hand.key(Qt::Key_Plus);
+    QCOMPARE(hand.plan(), done);
     QVERIFY(m_desk->settle());
     QVERIFY(placedPicture().cropWidth < before.cropWidth * 2 / 3);
     QCOMPARE(placedPicture().rect, before.rect);

@@ -9,9 +9,9 @@ namespace broadsheet {
 class PageTool;
 class PageView;
 
-/// Who is asked first by the page view: what is being written, then what is being made or moved,
-/// then what only selects.
-enum class ToolRank { Writing, Drawing, Selecting };
+/// Who is asked first by the page view: who crops a picture, then what is being written, then what
+/// is being made or moved, then what only selects.
+enum class ToolRank { Cropping, Writing, Drawing, Selecting };
 
 /// The tools of the window's page view in the order in which they are asked. Each desk adds its
 /// own; the first tool of a rank stands before later ones of the same.

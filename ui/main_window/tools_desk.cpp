@@ -38,7 +38,7 @@ ToolsDesk::ToolsDesk(Desk& desk,
     buildPane();
     connectTools();
     connectRulers();
-    tools.add(*m_crop, ToolRank::Drawing);
+    tools.add(*m_crop, ToolRank::Cropping);
     tools.add(*m_draw, ToolRank::Drawing);
     tools.add(*m_drop, ToolRank::Drawing);
     tools.add(*m_guides, ToolRank::Drawing);

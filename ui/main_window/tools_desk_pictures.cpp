@@ -196,29 +196,29 @@ void ToolsDesk::widenStoryPicture(int columns)
     const int page = m_items.page();
     if (placed == nullptr || !placed->picture || !m_fitter.setPage(m_desk.matter(), page))
         return;
-    const StoryShape now = shapeOf(*placed);
-    const Length width = rectOf(placed->picture->box, m_fitter.grid()).width;
-    if (now.picture->place == PicturePlace::AboveHead) {
+    StoryShape shape = shapeOf(*placed);
+    const ShapePicture now = shape.picture.value_or(ShapePicture());
+    if (now.place == PicturePlace::AboveHead) {
         say({ tr("Above the head the picture is as wide as its story. Give it another place."),
             {} });
         return;
     }
-    const int most = now.box.columns;
-    for (int wide = std::min(now.picture->columns, most) + columns; wide >= 1 && wide <= most;
-        wide += columns) {
-        StoryShape shape = now;
-        shape.picture->columns = wide;
-        const Length lines = Length::fromUnits(now.picture->lines);
-        shape.picture->lines
-            = int(lines.scaled(m_fitter.grid().measure(wide).units(), width.units()).units());
-        const Result<ShapedStory> boxes = m_fitter.boxes(placed->story, shape);
-        const auto& made = boxes ? boxes->placement.picture : std::nullopt;
-        if (made && rectOf(made->box, m_fitter.grid()).width == width)
+    const PageGrid& its = m_fitter.grid();
+    const Length width = rectOf(placed->picture->box, its).width;
+    const int most = shape.box.columns;
+    ShapePicture next = now;
+    for (next.columns = std::min(now.columns, most) + columns;
+        next.columns >= 1 && next.columns <= most;
+        next.columns += columns) {
+        const Length height = its.linePitch * now.lines;
+        next.lines
+            = int(height.scaled(its.measure(next.columns).units(), width.units()) / its.linePitch);
+        shape.picture = next;
+        const Result<ShapedStory> made = m_fitter.boxes(placed->story, shape);
+        const std::optional<PictureBox> box = made ? made->placement.picture : std::nullopt;
+        if (box && rectOf(box->box, its).width == width)
             continue;
-        take(page,
-            m_items.items().stories.front(),
-            tr("Width of the Picture"),
-            m_fitter.tryShape(placed->story, shape));
+        reshape(page, m_items.items().stories.front(), tr("Width of the Picture"), shape);
         return;
     }
     say({ columns > 0 ? tr("The picture is as wide as its story already.")
