@@ -3049,18 +3049,6 @@
         <translation>移回版面以内</translation>
     </message>
     <message>
-        <source>Open the Story’s Tags</source>
-        <translation>填写稿签</translation>
-    </message>
-    <message>
-        <source>Open the Master Pages…</source>
-        <translation>打开母版…</translation>
-    </message>
-    <message>
-        <source>Open the Page’s Settings…</source>
-        <translation>打开版面设置…</translation>
-    </message>
-    <message>
         <source>Jump the Rest to Another Page…</source>
         <translation>把余文转到别的版…</translation>
     </message>
@@ -3071,6 +3059,18 @@
     <message>
         <source>Take Out What Cannot Stand</source>
         <translation>去掉排不成的部分</translation>
+    </message>
+    <message>
+        <source>Open Story Tags</source>
+        <translation>填写稿签</translation>
+    </message>
+    <message>
+        <source>Open Master Pages…</source>
+        <translation>打开母版…</translation>
+    </message>
+    <message>
+        <source>Open Page Settings…</source>
+        <translation>打开版面设置…</translation>
     </message>
 </context>
 <context>
