@@ -731,6 +731,14 @@
         <source>&amp;Move to Page…</source>
         <translation>移到其他版(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Dra&amp;w</source>
+        <translation>绘制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>图片(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>CopyImport</name>

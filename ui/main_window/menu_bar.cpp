@@ -19,17 +19,21 @@ constexpr const char* SubmenuTexts[] = {
     QT_TRANSLATE_NOOP("Commands", "&Headline"),
     QT_TRANSLATE_NOOP("Commands", "Stackin&g Order"),
     QT_TRANSLATE_NOOP("Commands", "&Align and Distribute"),
+    QT_TRANSLATE_NOOP("Commands", "Dra&w"),
+    QT_TRANSLATE_NOOP("Commands", "Pict&ure"),
 };
 
 /// The layout menu. ">0" begins the submenu of that text, "<" ends it.
 QStringList layoutOrder()
 {
     static constexpr const char* Order[] = { "tools.select",
+        ">3",
         "tools.text",
         "tools.picture",
         "tools.rule",
         "tools.box",
         "tools.tint",
+        "<",
         "-",
         "shape.previous",
         "shape.next",
@@ -78,11 +82,13 @@ QStringList layoutOrder()
         "tools.move_to_page",
         "tools.remove",
         "-",
+        ">4",
         "tools.place_picture",
         "tools.crop",
+        "-",
         "tools.picture_narrower",
         "tools.picture_wider",
-        "-",
+        "<",
         "tools.link",
         "tools.unlink",
         "-",
