@@ -50,10 +50,30 @@ Result<void> changePlan(EditionTransaction& t, const PlacementName& at, const Ch
     return setPagePlan(t, at.page, std::make_shared<const PagePlan>(std::move(plan)));
 }
 
-/// The placement as it was, but for what is remembered of its words.
+/// Only what the words were set for: neither look nor lock, group or crop.
+Placement boxesOf(Placement placement)
+{
+    placement.group = 0;
+    placement.locked = false;
+    placement.columnRules = false;
+    placement.box.reset();
+    placement.fitted.clear();
+    if (placement.picture) {
+        placement.picture->cropping = {};
+        placement.picture->picture.clear();
+    }
+    if (placement.shape && placement.shape->picture) {
+        placement.shape->picture->cropping = {};
+        placement.shape->picture->picture.clear();
+    }
+    return placement;
+}
+
 bool stoodThere(const PagePlanPtr& before, const Placement& placement)
 {
-    return before && std::ranges::find(before->placements, placement) != before->placements.end();
+    return before && std::ranges::any_of(before->placements, [&](const Placement& each) {
+        return each.story == placement.story && boxesOf(each) == boxesOf(placement);
+    });
 }
 
 const Page* sameStoredPage(const Edition& edition, const Page& page)
@@ -66,7 +86,12 @@ const Page* sameStoredPage(const Edition& edition, const Page& page)
 
 bool stoodThere(const PagePlanPtr& before, const FreeFrame& frame)
 {
-    return before && std::ranges::find(before->free, frame) != before->free.end();
+    return before && std::ranges::any_of(before->free, [&](const FreeFrame& each) {
+        return each.id == frame.id && each.story == frame.story && each.kind == frame.kind
+            && each.rect == frame.rect && each.legs == frame.legs && each.style == frame.style
+            && each.next == frame.next && each.writing == frame.writing
+            && each.captionLines == frame.captionLines;
+    });
 }
 
 /// nullptr: nothing is new.

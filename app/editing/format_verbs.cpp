@@ -4,6 +4,7 @@
 
 #include "editing/edition_verbs.h"
 #include "edition/house_formats.h"
+#include "edition/own_grid.h"
 
 #include <QCoreApplication>
 
@@ -84,11 +85,17 @@ Result<void> applyPublication(
         if (!page->plan)
             continue;
         const Result<PageGrid> to = findFormat(publication, page->plan->format);
+        const QString alone = formatAlone(page->plan->format);
+        if (!to && findFormat(publication, alone)) // the page's own columns are in the way
+            return Problem {
+                Messages::tr("Page %1: %2").arg(page->number).arg(to.problem().summary),
+                to.problem().detail
+            };
         if (!to) {
             return Problem { Messages::tr("Page %1 has the format “%2”, which would be gone. Give "
                                           "the page another format first.")
                                  .arg(page->number)
-                                 .arg(page->plan->format),
+                                 .arg(alone),
                 to.problem().detail };
         }
         const Result<PageGrid> from = findFormat(before, page->plan->format);

@@ -5,6 +5,7 @@
 #include "editing/edition_verbs.h"
 #include "editing/placement_cut.h"
 #include "edition/house_formats.h"
+#include "edition/own_grid.h"
 #include "style/style_sheet.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ Result<PagePlanPtr> withRest(const EditionTransaction& t,
 {
     PagePlan plan = to.plan ? *to.plan : PagePlan {};
     if (!to.plan)
-        plan.format = from.plan->format;
+        plan.format = formatAlone(from.plan->format);
     const Result<PageGrid> grid = findFormat(t.edition().publication, plan.format);
     if (!grid)
         return grid.problem();

@@ -17,7 +17,7 @@ struct Messages {
 };
 
 constexpr QChar Mark(u'@');
-const QString Columns = QStringLiteral("columns");
+constexpr QLatin1String Columns("columns");
 constexpr int Decimals = 4; ///< of a millimetre: finer than any measure that is typed
 
 struct NamedLength {
@@ -35,7 +35,7 @@ Problem unknownMeasure(const QString& name, const QString& part)
 {
     return Problem { Messages::tr("The format “%1” of a page says “%2”, which is no measure of a "
                                   "page. Choose its format again in the page settings.")
-                         .arg(name, part),
+                         .arg(formatAlone(name), part),
         {} };
 }
 
@@ -124,12 +124,17 @@ QString pageFormatName(const PageFormat& format)
 {
     QStringList parts;
     if (format.own.columns)
-        parts.append(Columns + u'=' + QString::number(*format.own.columns));
+        parts.append(Columns + QStringLiteral("=") + QString::number(*format.own.columns));
     for (const NamedLength& length : Lengths) {
         if (const std::optional<Length>& own = format.own.*length.of)
             parts.append(QLatin1String(length.name) + QStringLiteral("=") + millimetres(*own));
     }
     return parts.isEmpty() ? format.format : format.format + Mark + parts.join(u',');
+}
+
+QString formatAlone(const QString& name)
+{
+    return name.left(name.indexOf(Mark)); // without the mark the whole of it
 }
 
 Result<PageFormat> readPageFormat(const QString& name)

@@ -41,6 +41,9 @@ struct PageFormat {
 
 QString pageFormatName(const PageFormat& format);
 
+/// The format alone, for another page: what one page does otherwise is nobody else's.
+QString formatAlone(const QString& name);
+
 /// Problem: something behind the @ is not one of the measures, or stands twice.
 Result<PageFormat> readPageFormat(const QString& name);
 

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
+#include <utility>
 
 namespace broadsheet {
 
@@ -133,6 +135,31 @@ void addOther(ResnappedPlan& result,
     }
 }
 
+/// Free frames stand off the grid: each stays where it is on the sheet, if it can. A thread passes
+/// over those that cannot.
+void addFree(ResnappedPlan& result, const std::vector<FreeFrame>& frames, const PageGrid& to)
+{
+    std::map<int, int> goesOn; // from a frame that is left out to the one after it
+    std::vector<FreeFrame>& kept = result.plan.free;
+    for (const FreeFrame& frame : frames) {
+        PagePlan alone;
+        alone.format = to.name;
+        alone.free = { frame };
+        alone.free.front().next = 0;
+        if (const Result<void> stands = checkPlan(alone, to); stands) {
+            kept.push_back(frame);
+        } else {
+            goesOn.emplace(frame.id, frame.next);
+            result.leftOut.push_back({ frame.story, stands.problem().summary });
+        }
+    }
+    for (FreeFrame& frame : kept) {
+        for (auto gone = goesOn.find(frame.next); gone != goesOn.end();
+            gone = goesOn.find(frame.next))
+            frame.next = std::exchange(gone->second, 0);
+    }
+}
+
 } // namespace
 
 ResnappedPlan resnapPlan(const PagePlan& plan, const PageGrid& from, const PageGrid& to)
@@ -140,7 +167,7 @@ ResnappedPlan resnapPlan(const PagePlan& plan, const PageGrid& from, const PageG
     const Resnap snap(from, to);
     ResnappedPlan result;
     result.plan.format = to.name;
-    result.plan.free = plan.free; // off the grid: stays where it is on the sheet
+    addFree(result, plan.free, to);
     std::copy_if(plan.guides.begin(),
         plan.guides.end(),
         std::back_inserter(result.plan.guides),

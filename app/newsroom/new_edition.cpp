@@ -3,6 +3,7 @@
 #include "newsroom/new_edition.h"
 
 #include "edition/house_formats.h"
+#include "edition/own_grid.h"
 #include "newsroom/first_plan.h"
 #include "newsroom/newspaper.h"
 #include "newsroom/standard_masters.h"
@@ -93,7 +94,8 @@ Result<Page> pageAfter(const Publication& publication, const Page* last)
     page.folio = last == nullptr ? QString() : folioAfter(last->folio);
     page.master = masterFor(publication, page.number, {});
     const Result<PageGrid> grid = findFormat(publication,
-        last != nullptr && last->plan ? last->plan->format : standardFormat(publication));
+        last != nullptr && last->plan ? formatAlone(last->plan->format)
+                                      : standardFormat(publication));
     if (!grid)
         return grid.problem();
     const Result<PagePlanPtr> plan = firstPlan(*grid, page, publication);

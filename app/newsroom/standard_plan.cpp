@@ -6,6 +6,7 @@
 #include "editing/edition_verbs.h"
 #include "edition/house_formats.h"
 #include "edition/master_items.h"
+#include "edition/own_grid.h"
 #include "newsroom/first_plan.h"
 #include "newsroom/standard_bands.h"
 
@@ -123,7 +124,7 @@ QString formatOf(const Edition& edition, const Page& page)
         return page.plan->format;
     for (const PagePtr& other : edition.pages) {
         if (other->plan && !other->plan->damage)
-            return other->plan->format;
+            return formatAlone(other->plan->format);
     }
     return standardFormat(edition.publication);
 }

@@ -1224,6 +1224,10 @@
         <source>Page %1 has the format “%2”, which would be gone. Give the page another format first.</source>
         <translation>第%1版用的是版式“%2”，这样改它就没有了。请先给这一版换一种版式。</translation>
     </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第%1版：%2</translation>
+    </message>
 </context>
 <context>
     <name>FreeFrameCheck</name>
@@ -3079,6 +3083,10 @@
     <message>
         <source>Open Page Settings…</source>
         <translation>打开版面设置…</translation>
+    </message>
+    <message>
+        <source>Choose a Picture…</source>
+        <translation>选择图片…</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7002,6 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>&amp;Columns and margins</source>
         <translation>分栏与白边(&amp;C)</translation>
     </message>
-    <message>
-        <source>%1 × %2, %3</source>
-        <translation>%1，每栏%2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -7015,6 +7019,10 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, gap %4 mm</source>
+        <translation>%1，每栏%2，栏距 %4 毫米，%3</translation>
     </message>
 </context>
 <context>
@@ -7063,15 +7071,15 @@ Out, for each line: &quot;beside&quot; with &quot;dots_em&quot;, &quot;lines&quo
         <source>Page %1: %2</source>
         <translation>第%1版：%2</translation>
     </message>
-    <message>
-        <source>a rule or furniture</source>
-        <translation>线或版面饰件</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) had no place on the new grid. Stories are in the library as before; undo brings the pages back.</source>
         <translation>
             <numerusform>有 %n 项在新的栏格上放不下。稿件仍在稿库里；撤销可恢复版面。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a rule, frame or furniture</source>
+        <translation>线、框或版面饰件</translation>
     </message>
 </context>
 <context>

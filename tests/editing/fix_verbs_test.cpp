@@ -23,6 +23,7 @@ private Q_SLOTS:
     void furnitureThatIsGoneIsSaid();
     void whatCannotStandIsTakenOut();
     void wordsInFreeFramesAreRemembered();
+    void aLockOrACropIsNoLookAtTheWords();
 };
 
 namespace {
@@ -149,6 +150,39 @@ void FixVerbsTest::wordsInFreeFramesAreRemembered()
     QVERIFY(edit(session, move).ok());
     QCOMPARE(planOf(session).free.front().fitted, u"as they are"_s);
     QCOMPARE(planOf(session).free.back().fitted, QString()); // it holds nobody's words
+}
+
+void FixVerbsTest::aLockOrACropIsNoLookAtTheWords()
+{
+    const EditionPtr before = editionWith([](PagePlan& plan) {
+        FreeFrame frame;
+        frame.id = 1;
+        frame.kind = FreeKind::Text;
+        frame.rect = { Length::mm(30), Length::mm(300), Length::mm(60), Length::mm(40) };
+        frame.story.id = StoryId(1);
+        plan.free.push_back(frame);
+        plan.placements = { placementAt(1, { 1, 1, 4, 20 }) };
+        plan.placements.front().picture = PictureBox();
+        plan.placements.front().picture->box = { 1, 60, 4, 20 };
+    });
+    EditionSession session(before);
+    const auto words = [](const StoryRef&, int) { return u"as they are"_s; };
+    QVERIFY(edit(session, [&](EditionTransaction& t) {
+        PagePlan plan = planOf(session);
+        plan.free.front().locked = true;
+        plan.free.front().tintPerMille = 200;
+        Placement& placed = plan.placements.front();
+        placed.locked = true;
+        placed.group = 3;
+        placed.picture->cropping.zoomPerMille = 2'000;
+        Page page = **t.page(1);
+        page.plan = std::make_shared<const PagePlan>(plan);
+        if (Result<void> locked = t.exchangePages({ 1 }, { page }); !locked)
+            return locked;
+        return rememberWords(t, *before, words);
+    }).ok());
+    QCOMPARE(planOf(session).free.front().fitted, QString());
+    QCOMPARE(planOf(session).placements.front().fitted, QString());
 }
 
 QTEST_GUILESS_MAIN(FixVerbsTest)

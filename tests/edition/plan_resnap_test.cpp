@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatHasNoColumnLeftIsListed();
     void whatIsTooNarrowForItsTextIsListed();
     void furnitureKeepsItsDistance();
+    void freeFramesThatLeaveTheSheetAreListedAndTheirThreadGoesOn();
 };
 
 namespace {
@@ -121,6 +122,31 @@ void PlanResnapTest::furnitureKeepsItsDistance()
     QVERIFY((moved.plan.furniture[0].box == GridBox { 1, -2, 6, 2 }));
     QVERIFY((moved.plan.furniture[1].box == GridBox { 1, 101, 6, 2 }));
     QCOMPARE(moved.plan.rules[0].at.columns, 6);
+}
+
+void PlanResnapTest::freeFramesThatLeaveTheSheetAreListedAndTheirThreadGoesOn()
+{
+    PagePlan plan = planOf({ story(1, { 1, 1, 4, 60 }) });
+    for (int id = 1; id <= 3; ++id) {
+        FreeFrame frame;
+        frame.id = id;
+        frame.kind = FreeKind::Text;
+        frame.story.id = StoryId(id == 1 ? 9 : 0);
+        frame.next = id == 3 ? 0 : id + 1;
+        // The second stands where the smaller sheet has ended.
+        frame.rect = { Length::mm(id == 2 ? 320 : 40),
+            Length::mm(180 + 50 * id),
+            Length::mm(50),
+            Length::mm(40) };
+        plan.free.push_back(frame);
+    }
+    const PageGrid tabloid = *findFormat(u"zh-tabloid"_s);
+    const ResnappedPlan moved = resnapPlan(plan, gridOf(8), tabloid);
+    QCOMPARE(moved.plan.placements.size(), 1U); // the frame takes no story with it
+    QCOMPARE(moved.leftOut.size(), 1U);
+    QCOMPARE(moved.plan.free.size(), 2U);
+    QCOMPARE(moved.plan.free.front().next, 3);
+    QVERIFY(checkPlan(moved.plan, tabloid).ok());
 }
 
 QTEST_GUILESS_MAIN(PlanResnapTest)

@@ -305,6 +305,7 @@ void FindingFixes::takePicture(const Finding& finding, const QString& name)
             return setPicture(t, placementOf(finding), name);
         FreeFrame changed = *frame;
         changed.picture = name;
+        changed.cropping = {}; // it was another picture's
         return broadsheet::changeFreeFrame(t, finding.page, changed);
     });
 }

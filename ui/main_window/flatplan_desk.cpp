@@ -5,6 +5,7 @@
 #include "editing/flatplan_verbs.h"
 #include "edition/flatplan.h"
 #include "edition/house_formats.h"
+#include "edition/own_grid.h"
 #include "flatplan_view/deadline_words.h"
 #include "flatplan_view/given_edit.h"
 #include "main_window/desk_selection.h"
@@ -170,7 +171,7 @@ PagePlanPtr FlatplanDesk::emptyPlan(const Page& page) const
     QString format;
     for (const PagePtr& other : edition->pages) {
         if (other->plan && (other->number <= page.number || format.isEmpty()))
-            format = other->plan->format;
+            format = formatAlone(other->plan->format);
     }
     if (format.isEmpty())
         format = standardFormat(edition->publication);

@@ -3,6 +3,7 @@
 #include "main_window/jumps_desk.h"
 
 #include "edition/house_formats.h"
+#include "edition/own_grid.h"
 #include "main_window/desk_selection.h"
 #include "main_window/jump_chooser.h"
 #include "main_window/page_targets.h"
@@ -165,7 +166,7 @@ void JumpsDesk::jumpTo(int page, std::optional<int> keepLines)
     if (!here || target == pages.end() || !target->hole)
         return;
     const Page* const to = m_desk.edition()->page(page);
-    const QString format = to->plan ? to->plan->format : here->page->plan->format;
+    const QString format = to->plan ? to->plan->format : formatAlone(here->page->plan->format);
     const Result<PageGrid> grid = findFormat(m_desk.edition()->publication, format);
     if (!grid)
         return;

@@ -106,7 +106,7 @@ void PaperDesk::tellLeftOut(const std::vector<PageLeftOut>& leftOut)
             const StoryPtr story = m_desk.matter().story(lost.story, page.page);
             lines.append(tr("Page %1: %2")
                     .arg(page.page)
-                    .arg(story ? story->title() : tr("a rule or furniture")));
+                    .arg(story ? story->title() : tr("a rule, frame or furniture")));
         }
     }
     if (lines.isEmpty())

@@ -152,6 +152,7 @@ private:
         const QString& label, const MergeKey& merge, const EditionSession::Edit& edit) override;
     void say(const Problem& problem) override;
     void tell(const QString& text) override;
+    [[nodiscard]] QSize pictureSize(const QString& picture) const override;
     [[nodiscard]] PagePlan withMaster(int page) const override;
     [[nodiscard]] QString pageName(int page) const override;
     [[nodiscard]] Result<int> otherPage(int page, StoryId story) const override;
@@ -185,6 +186,7 @@ private:
         const std::function<Result<ShapeTrial>(const StoryRef&, const StoryShape&)>& make);
     void reshape(int page, int placement, const QString& label, const StoryShape& shape);
     void giveToStory(int page, const QString& file, int placement);
+    void putIntoStory(int page, const StoryRef& story, int placement, const PictureSource& added);
     void changeFrame(const QString& label, const std::function<void(FreeFrame&)>& change);
     void perform(const QString& label, const EditionSession::Edit& change);
     void setUnit(EntryUnit unit);

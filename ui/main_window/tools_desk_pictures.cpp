@@ -38,6 +38,12 @@ Problem aboutFile(const Problem& problem, const QString& file)
 
 } // namespace
 
+QSize ToolsDesk::pictureSize(const QString& picture) const
+{
+    const std::optional<PictureSource> source = m_desk.matter().picture(picture);
+    return source ? QSize(source->pixelWidth, source->pixelHeight) : QSize();
+}
+
 void ToolsDesk::placePicture()
 {
     if (const QString why = whyNoPictureTarget(); !why.isEmpty()) {
@@ -121,6 +127,15 @@ void ToolsDesk::takePictureFreely(int page, const QString& file)
 
 void ToolsDesk::fillFrame(int page, FreeFrame frame, const PictureSource& picture)
 {
+    if (frame.id != 0) { // as it is now: it may have been moved while the file was read
+        const PagePlanPtr before = plan(page);
+        const FreeFrame* const stands = before ? freeFrame(*before, frame.id) : nullptr;
+        if (stands == nullptr) {
+            say({ tr("The frame is gone; nothing was placed."), {} });
+            return;
+        }
+        frame = *stands;
+    }
     if (frame.picture != picture.hash)
         frame.cropping = {};
     frame.picture = picture.hash;
@@ -156,24 +171,42 @@ std::optional<GridBox> ToolsDesk::pictureHole(int page) const
 
 void ToolsDesk::giveToStory(int page, const QString& file, int placement)
 {
-    m_desk.addPicture(file, [this, page, file, placement](const Result<PictureSource>& added) {
-        const PagePlanPtr now = plan(page);
-        if (!added) {
-            say(aboutFile(added.problem(), file));
-            return;
-        }
-        if (!now || placement >= int(now->placements.size()))
-            return;
-        const Placement& placed = now->placements[std::size_t(placement)];
-        StoryShape shape = shapeOf(placed);
-        ShapePicture picture = shape.picture.value_or(ShapePicture());
-        if (picture.picture != added->hash)
-            picture.cropping = {};
-        picture.picture = added->hash;
-        picture.lines = 0;
-        shape.picture = picture;
-        reshape(page, placement, tr("Picture to Story"), shape);
-    });
+    const PagePlanPtr here = plan(page);
+    if (!here || placement < 0 || placement >= int(here->placements.size()))
+        return;
+    const StoryRef story = here->placements[std::size_t(placement)].story;
+    m_desk.addPicture(
+        file, [this, page, file, story, placement](const Result<PictureSource>& added) {
+            if (added)
+                putIntoStory(page, story, placement, *added);
+            else
+                say(aboutFile(added.problem(), file));
+        });
+}
+
+/// The page may have changed while the file was read: `placement` is where the story was.
+void ToolsDesk::putIntoStory(
+    int page, const StoryRef& story, int placement, const PictureSource& added)
+{
+    const PagePlanPtr now = plan(page);
+    const auto isStory = [&](const Placement& each) { return each.story == story; };
+    int at = placement;
+    if (now && (at >= int(now->placements.size()) || !isStory(now->placements[std::size_t(at)]))) {
+        const auto found = std::ranges::find_if(now->placements, isStory);
+        at = found == now->placements.end() ? -1 : int(found - now->placements.begin());
+    }
+    if (!now || at < 0) {
+        say({ tr("The story is not on the page any more; nothing was placed."), {} });
+        return;
+    }
+    StoryShape shape = shapeOf(now->placements[std::size_t(at)]);
+    ShapePicture picture = shape.picture.value_or(ShapePicture());
+    if (picture.picture != added.hash)
+        picture.cropping = {};
+    picture.picture = added.hash;
+    picture.lines = 0;
+    shape.picture = picture;
+    reshape(page, at, tr("Picture to Story"), shape);
 }
 
 void ToolsDesk::widenPicture(int columns)

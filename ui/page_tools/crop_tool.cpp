@@ -8,6 +8,7 @@
 #include "page_layout/cropped_picture.h"
 #include "page_tools/page_transform.h"
 #include "page_view/page_view.h"
+#include "pictures/picture_crop.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,28 @@ constexpr double NotchZoom = 1.1;
 constexpr double Notch = 120; ///< eighths of a degree
 constexpr int MostZoom = 20'000;
 constexpr double KeyPan = 10; ///< per mille
+
+struct Pan {
+    double by = 0; ///< parts of the frame's side
+    double seen = 1; ///< the part of the picture's side that the frame shows
+};
+
+/// The focus that puts the picture so much further, with what is less than a thousandth kept in
+/// `rest`. Between the edges only: beyond them it would stand still and have to be brought back.
+int movedFocus(int focus, const Pan& pan, double& rest)
+{
+    constexpr double Whole = 1000;
+    const double edge = pan.seen * Whole / 2;
+    if (edge >= Whole / 2) {
+        rest = 0;
+        return focus; // all of it is seen on this side
+    }
+    const double from = std::clamp(double(focus), edge, Whole - edge);
+    const double to = std::clamp(from + rest + pan.by * pan.seen * Whole, edge, Whole - edge);
+    const int moved = int(std::lround(to));
+    rest = to - moved;
+    return moved;
+}
 
 } // namespace
 
@@ -72,7 +95,7 @@ std::optional<CropTool::Held> CropTool::held() const
         const FreeFrame* const found = freeFrame(*plan, m_frame);
         if (found == nullptr || found->picture.isEmpty() || found->locked)
             return std::nullopt;
-        return Held { found->cropping, pictureRectOf(*found, *grid) };
+        return Held { found->cropping, pictureRectOf(*found, *grid), found->picture };
     }
     const auto found = std::find_if(plan->placements.begin(),
         plan->placements.end(),
@@ -81,6 +104,7 @@ std::optional<CropTool::Held> CropTool::held() const
         return std::nullopt;
     return Held { found->picture->cropping,
         pictureRectOf(*found->picture, *grid),
+        found->picture->picture,
         std::size_t(found - plan->placements.begin()) };
 }
 
@@ -107,19 +131,22 @@ void CropTool::change(const PictureCropping& cropping)
 void CropTool::pan(double across, double down)
 {
     const std::optional<Held> now = held();
-    if (!now)
+    const QSize picture = now ? m_ground.pictureSize(now->picture) : QSize();
+    if (picture.isEmpty())
         return;
     PictureCropping cropping = now->cropping;
-    const double part = 1000.0 * 1000.0 / cropping.zoomPerMille;
-    m_restX -= across * part;
-    m_restY -= down * part;
-    const int x = int(std::trunc(m_restX));
-    const int y = int(std::trunc(m_restY));
-    m_restX -= x;
-    m_restY -= y;
-    cropping.focusX = std::clamp(cropping.focusX + x, 0, 1000);
-    cropping.focusY = std::clamp(cropping.focusY + y, 0, 1000);
-    change(cropping);
+    const PixelRect seen = pictureCrop(picture.width(),
+        picture.height(),
+        { now->rect.width, now->rect.height },
+        cropping.focusX,
+        cropping.focusY,
+        cropping.zoomPerMille);
+    cropping.focusX
+        = movedFocus(cropping.focusX, { -across, double(seen.width) / picture.width() }, m_restX);
+    cropping.focusY
+        = movedFocus(cropping.focusY, { -down, double(seen.height) / picture.height() }, m_restY);
+    if (cropping != now->cropping)
+        change(cropping);
 }
 
 void CropTool::zoom(double by)

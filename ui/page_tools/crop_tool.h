@@ -37,6 +37,7 @@ private:
     struct Held {
         PictureCropping cropping;
         Rect rect;
+        QString picture;
         std::size_t placement = 0; ///< of a story
     };
 

@@ -91,13 +91,14 @@ ItemBar::RectFields ItemBar::addRect(QToolBar& bar, const char* prefix, const QS
 void ItemBar::makeStory()
 {
     m_story = addBar();
+    // The fit first: it is seen in the narrowest pane.
+    m_fit = addLabel(*m_story, "itemFit");
     m_storyRect = addRect(*m_story, "itemStory", QStringLiteral("000 col"));
     for (const MeasureField* field : m_storyRect.fields) {
         connect(field, &MeasureField::entered, this, [this] {
             Q_EMIT storyRectEntered(lengthsOf(m_storyRect));
         });
     }
-    m_fit = addLabel(*m_story, "itemFit");
     m_legs = addLabel(*m_story, "itemMeasure");
     m_shape = addLabel(*m_story, "itemShape");
     m_head = addLabel(*m_story, "itemHead");
@@ -226,6 +227,8 @@ void ItemBar::showStory(const StoryBarMatter& matter, const PageGrid& grid)
     for (MeasureField* field : m_storyRect.fields)
         field->setEnabled(!matter.locked);
     showHeld(*m_shape, matter.shape);
+    if (matter.legs.isEmpty()) // most stories have none: no hole is kept for it
+        m_legs->setMinimumWidth(0);
     showHeld(*m_legs, matter.legs);
     showHeld(*m_fit, matter.fit);
     showHeld(*m_head, matter.head);

@@ -9,6 +9,7 @@
 #include "page_layout/shape_fitter.h"
 
 #include <QPoint>
+#include <QSize>
 
 namespace broadsheet {
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] virtual const PageGrid* grid(int page) const = 0;
     [[nodiscard]] virtual StoryId story(int page, const StoryRef& ref) const = 0;
     [[nodiscard]] virtual QString title(StoryId story) const = 0;
+    /// In pixels, upright; empty: the library does not have it.
+    [[nodiscard]] virtual QSize pictureSize(const QString& picture) const = 0;
     /// Its copy is a picture's caption and no more.
     [[nodiscard]] virtual bool isCaption(StoryId story) const = 0;
 

@@ -42,7 +42,8 @@ QString openingText(const Finding& finding)
 {
     switch (finding.fix) {
     case Fix::ChoosePicture:
-        return Words::tr("Choose Another Picture…");
+        return finding.check == QLatin1String("empty_frame") ? Words::tr("Choose a Picture…")
+                                                             : Words::tr("Choose Another Picture…");
     case Fix::EditTags:
         return Words::tr("Open Story Tags");
     case Fix::EditPublication:

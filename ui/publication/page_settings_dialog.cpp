@@ -210,10 +210,11 @@ void PageSettingsDialog::refresh()
     const Result<PageGrid> grid = m_ownGrid->grid();
     m_fields[OwnGridRow]->setMistake(grid ? QString() : grid.problem().summary);
     m_fields[OwnGridRow]->setTexts(tr("&Columns and margins"),
-        grid ? tr("%1 × %2, %3")
+        grid ? tr("%1 × %2, %3, gap %4 mm")
                    .arg(tr("%n column(s)", nullptr, grid->columns),
                        tr("%n character(s)", nullptr, int(grid->columnWidth / grid->em)),
-                       tr("%n line(s)", nullptr, grid->lines))
+                       tr("%n line(s)", nullptr, grid->lines),
+                       QString::number(grid->columnGap.toMm(), 'f', 2))
              : QString());
     m_deadline->setEnabled(m_hasDeadline->isChecked());
 }
