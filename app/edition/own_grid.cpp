@@ -96,18 +96,18 @@ OwnGrid measuresOf(const PageGrid& grid)
 
 Result<PageGrid> gridWith(const PageGrid& base, const OwnGrid& own)
 {
-    const OwnGrid measures = measuresOf(base);
     PageGrid grid = base;
+    const Length right = base.sheet.width - base.typeArea.x - base.typeAreaWidth();
+    const Length foot = base.sheet.height - base.typeArea.y - base.typeAreaHeight();
     const bool isCounted = base.charactersPerColumn > 0;
-    grid.columns = own.columns.value_or(*measures.columns);
-    grid.columnGap = own.gap.value_or(*measures.gap);
-    grid.typeArea = { own.left.value_or(*measures.left), own.top.value_or(*measures.top) };
+    grid.columns = own.columns.value_or(base.columns);
+    grid.columnGap = own.gap.value_or(base.columnGap);
+    grid.typeArea = { own.left.value_or(base.typeArea.x), own.top.value_or(base.typeArea.y) };
     const bool isDivided = own.columns || own.gap || own.left || own.right;
     if (isDivided && grid.columns >= 1 && grid.columns <= MaxGridColumns)
-        divide(grid, grid.sheet.width - grid.typeArea.x - own.right.value_or(*measures.right));
+        divide(grid, grid.sheet.width - grid.typeArea.x - own.right.value_or(right));
     if ((own.top || own.foot) && grid.linePitch > Length()) {
-        const Length height
-            = grid.sheet.height - grid.typeArea.y - own.foot.value_or(*measures.foot);
+        const Length height = grid.sheet.height - grid.typeArea.y - own.foot.value_or(foot);
         grid.lines = int(height / grid.linePitch);
     }
     if (isCounted && grid.charactersPerColumn < 1)

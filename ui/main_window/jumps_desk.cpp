@@ -163,7 +163,8 @@ void JumpsDesk::jumpTo(int page, std::optional<int> keepLines)
     const std::optional<JumpPart> here = part();
     const std::vector<PageTarget> pages = targets();
     const auto target = std::ranges::find(pages, page, &PageTarget::page);
-    if (!here || target == pages.end() || !target->hole)
+    const std::optional<GridBox> hole = target == pages.end() ? std::nullopt : target->hole;
+    if (!here || !hole)
         return;
     const Page* const to = m_desk.edition()->page(page);
     const QString format = to->plan ? to->plan->format : formatAlone(here->page->plan->format);
@@ -176,7 +177,7 @@ void JumpsDesk::jumpTo(int page, std::optional<int> keepLines)
     order.placement = here->placement;
     order.keepLines = cuts ? keepLines : std::nullopt;
     order.toPage = page;
-    order.box = boxFor(*target->hole, *grid, restLines(here->get(), order.keepLines));
+    order.box = boxFor(*hole, *grid, restLines(here->get(), order.keepLines));
     say(m_desk.editEdition(tr("Jump story"), {}, [&](EditionTransaction& t) {
         return jumpStory(t, order, storyOnPage());
     }));
@@ -212,7 +213,7 @@ void JumpsDesk::undo()
     }));
 }
 
-void JumpsDesk::say(const Result<void>& done)
+void JumpsDesk::say(const Result<void>& done) const
 {
     if (!done)
         m_workspace.banner->showProblem(done.problem());

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] StoryOnPage storyOnPage() const;
     [[nodiscard]] int restLines(const Placement& placement, std::optional<int> keepLines) const;
     [[nodiscard]] static GridBox boxFor(const GridBox& hole, const PageGrid& grid, int restLines);
-    void say(const Result<void>& done);
+    void say(const Result<void>& done) const;
 
     Desk& m_desk;
     DeskSelection& m_selection;

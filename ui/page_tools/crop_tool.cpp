@@ -100,11 +100,14 @@ std::optional<CropTool::Held> CropTool::held() const
     const auto found = std::find_if(plan->placements.begin(),
         plan->placements.end(),
         [this](const Placement& each) { return each.story == m_story; });
-    if (found == plan->placements.end() || !found->picture || found->locked)
+    if (found == plan->placements.end() || found->locked)
         return std::nullopt;
-    return Held { found->picture->cropping,
-        pictureRectOf(*found->picture, *grid),
-        found->picture->picture,
+    const std::optional<PictureBox>& box = found->picture;
+    if (!box)
+        return std::nullopt;
+    return Held { box->cropping,
+        pictureRectOf(*box, *grid),
+        box->picture,
         std::size_t(found - plan->placements.begin()) };
 }
 
@@ -131,7 +134,9 @@ void CropTool::change(const PictureCropping& cropping)
 void CropTool::pan(double across, double down)
 {
     const std::optional<Held> now = held();
-    const QSize picture = now ? m_ground.pictureSize(now->picture) : QSize();
+    if (!now)
+        return;
+    const QSize picture = m_ground.pictureSize(now->picture);
     if (picture.isEmpty())
         return;
     PictureCropping cropping = now->cropping;
