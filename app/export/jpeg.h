@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "export/area_average.h"
+#include "pictures/picture_crop.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,15 +21,6 @@ struct JpegFile {
     PixelSize size;
     int channels = 3; ///< 1 grey, 3 RGB, 4 CMYK
     bool inverted = false; ///< CMYK as Adobe writes it: 255 is no ink
-};
-
-struct PixelRect {
-    int x = 0;
-    int y = 0;
-    int width = 0;
-    int height = 0;
-
-    bool operator==(const PixelRect&) const = default;
 };
 
 /// Pixels without padding, 8 bits a channel.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command_registry.h"
+#include "main_window/layout_commands.h"
 #include "main_window/tools_desk.h"
 #include "main_window/window_commands.h"
 
@@ -16,106 +17,84 @@ namespace {
 constexpr Qt::KeyboardModifiers Two = Qt::ControlModifier | Qt::AltModifier;
 constexpr Qt::KeyboardModifiers Three = Two | Qt::ShiftModifier;
 
-class ItemCommands {
+class ItemCommands : public LayoutCommands {
 public:
-    ItemCommands(CommandRegistry& registry, ToolsDesk& tools)
-        : m_registry(registry)
-        , m_tools(tools)
-    {
-    }
+    using LayoutCommands::LayoutCommands;
 
     void addItems()
     {
-        ToolsDesk& tools = m_tools;
+        ToolsDesk& desk = tools();
         add("tools.remove",
             QT_TRANSLATE_NOOP("Commands", "Take &off the Page"),
             "trash",
             Two | Qt::Key_Backspace,
-            [&tools] { tools.remove(); });
+            [&desk] { desk.remove(); });
         add("tools.select_all",
             QT_TRANSLATE_NOOP("Commands", "Select &All on the Page"),
             "select-all",
             Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_A,
-            [&tools] { tools.selectAll(); });
+            [&desk] { desk.selectAll(); });
         add("tools.group",
             QT_TRANSLATE_NOOP("Commands", "&Group"),
             "group",
             Qt::ControlModifier | Qt::Key_G,
-            [&tools] { tools.group(); });
+            [&desk] { desk.group(); });
         add("tools.ungroup",
             QT_TRANSLATE_NOOP("Commands", "&Ungroup"),
             "ungroup",
             Two | Qt::Key_G,
-            [&tools] { tools.ungroup(); });
+            [&desk] { desk.ungroup(); });
         add("tools.lock",
             QT_TRANSLATE_NOOP("Commands", "&Lock or Unlock"),
             "lock",
             Two | Qt::Key_L,
-            [&tools] { tools.toggleLock(); });
+            [&desk] { desk.toggleLock(); });
         add("tools.numbers",
             QT_TRANSLATE_NOOP("Commands", "Place and Size in &Numbers"),
             "measure",
             Two | Qt::Key_M,
-            [&tools] { tools.enterNumbers(); });
+            [&desk] { desk.enterNumbers(); });
     }
 
     void addPictures()
     {
-        ToolsDesk& tools = m_tools;
+        ToolsDesk& desk = tools();
         add("tools.place_picture",
             QT_TRANSLATE_NOOP("Commands", "&Place Picture…"),
             "picture-add",
             Three | Qt::Key_I,
-            [&tools] { tools.placePicture(); });
+            [&desk] { desk.placePicture(); });
         add("tools.crop",
             QT_TRANSLATE_NOOP("Commands", "&Crop Picture in Its Frame"),
             "crop",
             Two | Qt::Key_C,
-            [&tools] { tools.crop(); });
+            [&desk] { desk.crop(); });
         add("tools.picture_narrower",
             QT_TRANSLATE_NOOP("Commands", "Narrower Picture by a Column"),
             "picture-narrower",
             Three | Qt::Key_Comma,
-            [&tools] { tools.widenPicture(-1); });
+            [&desk] { desk.widenPicture(-1); });
         add("tools.picture_wider",
             QT_TRANSLATE_NOOP("Commands", "Wider Picture by a Column"),
             "picture-wider",
             Three | Qt::Key_Period,
-            [&tools] { tools.widenPicture(1); });
+            [&desk] { desk.widenPicture(1); });
     }
 
     void addThreads()
     {
-        ToolsDesk& tools = m_tools;
+        ToolsDesk& desk = tools();
         add("tools.link",
             QT_TRANSLATE_NOOP("Commands", "Lin&k Text Frames"),
             "thread",
             Two | Qt::Key_Y,
-            [&tools] { tools.link(); });
+            [&desk] { desk.link(); });
         add("tools.unlink",
             QT_TRANSLATE_NOOP("Commands", "&End Thread Here"),
             "thread-end",
             Three | Qt::Key_Y,
-            [&tools] { tools.unlink(); });
+            [&desk] { desk.unlink(); });
     }
-
-private:
-    void add(const char* id,
-        const char* text,
-        const char* icon,
-        QKeyCombination keys,
-        const std::function<void()>& run)
-    {
-        m_registry.add({ QLatin1String(id),
-                           text,
-                           QStringLiteral("layout"),
-                           QLatin1String(icon),
-                           { QKeySequence(keys) } },
-            run);
-    }
-
-    CommandRegistry& m_registry;
-    ToolsDesk& m_tools;
 };
 
 } // namespace

@@ -102,10 +102,11 @@ std::vector<PageTarget> JumpsDesk::targets() const
     if (!here)
         return {};
     const JumpChain chain = jumpChain(*m_desk.edition(), *here, storyOnPage());
-    return pageTargets(*m_desk.edition(), here->page->plan->format, [&chain](const Page& page) {
-        return std::ranges::none_of(
-            chain.parts, [&page](const JumpPart& each) { return each.page == &page; });
-    });
+    return pageTargets(
+        *m_desk.edition(), formatAlone(here->page->plan->format), [&chain](const Page& page) {
+            return std::ranges::none_of(
+                chain.parts, [&page](const JumpPart& each) { return each.page == &page; });
+        });
 }
 
 void JumpsDesk::chooseTarget()
